@@ -1,0 +1,49 @@
+package vn.hoso.access;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.hoso.base.UserError;
+
+/** Tells who is acting in this thread. */
+@Component
+@Internal("tells each caller who they are, and nothing about anyone else")
+public class CurrentOfficer {
+
+    /** What a principal must be, whichever way the person logged in. */
+    public interface Source {
+        Officer officer();
+    }
+
+    /**
+     * The officer who is logged in.
+     *
+     * @throws UserError when nobody is
+     */
+    public Officer require() {
+        return find().orElseThrow(() -> new UserError(
+                UserError.Kind.FORBIDDEN, "Bạn cần đăng nhập lại để tiếp tục.", "Log in again to go on."));
+    }
+
+    /** The officer who is logged in; empty where the engine or a citizen acts. */
+    public Optional<Officer> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.isAuthenticated()
+                && authentication.getPrincipal() instanceof Source source) {
+            return Optional.of(source.officer());
+        }
+        return Optional.empty();
+    }
+
+    /** The name that the audit log and the timeline write: the officer's, or the system's. */
+    public String actorName() {
+        return find().map(Officer::name).orElse("Hệ thống");
+    }
+
+    /** The name that identifies the actor in the audit log: the log-in name, or {@code system}. */
+    public String actorId() {
+        return find().map(Officer::username).orElse("system");
+    }
+}

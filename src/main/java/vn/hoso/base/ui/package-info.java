@@ -1,0 +1,8 @@
+/**
+ * Parts that every screen is made of: texts in the reader's language, badges, notifications, and how a feature puts
+ * itself into the navigation. They take plain values and know nothing of cases.
+ */
+@NullMarked
+package vn.hoso.base.ui;
+
+import org.jspecify.annotations.NullMarked;
