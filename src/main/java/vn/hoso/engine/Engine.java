@@ -1,0 +1,255 @@
+package vn.hoso.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.UserError;
+
+/**
+ * What the rest of the product asks of the engine. Everything runs in the caller's transaction: what the caller has
+ * written and what the engine does are kept together or not at all. Nobody is authorised here; callers do that before.
+ *
+ * <p>Variables are facts: texts, numbers, booleans, null, and lists or maps of them, which are kept as JSON. Any other
+ * object is refused when it is written.
+ */
+public final class Engine {
+
+    private static final int MOST_WORK = 1_000;
+
+    private final ProcessEngine engine;
+    private final RuntimeService runtime;
+
+    Engine(ProcessEngine engine) {
+        this.engine = engine;
+        this.runtime = engine.getRuntimeService();
+    }
+
+    /**
+     * Starts a case's process in exactly the version given.
+     *
+     * @param businessKey the case code
+     */
+    public ProcessInstanceId start(
+            ProcessDefinitionId definition, String businessKey, Map<String, ? extends @Nullable Object> variables) {
+        ProcessInstance started =
+                runtime.startProcessInstanceById(definition.value(), businessKey, new HashMap<>(variables));
+        return new ProcessInstanceId(started.getId());
+    }
+
+    /**
+     * Completes a user task with the facts that were filled in.
+     *
+     * @throws UserError CONFLICT if the task is not there any more, since someone else completed it or the case moved on
+     */
+    public void complete(EngineTaskId task, Map<String, ? extends @Nullable Object> variables) {
+        if (engine.getTaskService().createTaskQuery().taskId(task.value()).count() == 0) {
+            throw new UserError(
+                    UserError.Kind.CONFLICT,
+                    "Công việc này đã được hoàn thành hoặc không còn nữa. Hãy tải lại danh sách.",
+                    "This task has been completed or is gone. Reload the list.");
+        }
+        engine.getTaskService().complete(task.value(), new HashMap<>(variables));
+    }
+
+    /** Whether the case waits for {@code message}, in its own process or in one that it called. */
+    public boolean awaits(ProcessInstanceId root, String message) {
+        return !waiting(root, message).isEmpty();
+    }
+
+    /**
+     * Hands a message to the case. If several of its processes wait for it, the outermost receives it, once.
+     *
+     * @return whether it was received; false if nothing in the case waits for it
+     */
+    public boolean correlate(
+            ProcessInstanceId root, String message, Map<String, ? extends @Nullable Object> variables) {
+        List<Execution> waiting = waiting(root, message);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        runtime.messageEventReceived(message, waiting.get(0).getId(), new HashMap<>(variables));
+        return true;
+    }
+
+    private List<Execution> waiting(ProcessInstanceId root, String message) {
+        return tree(root).stream()
+                .flatMap(instance -> runtime
+                        .createExecutionQuery()
+                        .processInstanceId(instance.getId())
+                        .messageEventSubscriptionName(message)
+                        .unlimitedList()
+                        .stream())
+                .toList();
+    }
+
+    /** The facts of a process as they stand. */
+    public Map<String, Object> variables(ProcessInstanceId instance) {
+        return runtime.getVariables(instance.value());
+    }
+
+    /** Sets facts of a process. */
+    public void setVariables(ProcessInstanceId instance, Map<String, ? extends @Nullable Object> variables) {
+        runtime.setVariables(instance.value(), new HashMap<>(variables));
+    }
+
+    /** Whether the process still runs. */
+    public boolean isRunning(ProcessInstanceId instance) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance.value())
+                        .count()
+                > 0;
+    }
+
+    /** Where the case stands, in its own process and in those that it called. Empty when it has ended. */
+    public List<Token> tokens(ProcessInstanceId root) {
+        return tree(root).stream()
+                .flatMap(instance -> Tokens.of(runtime, instance).stream())
+                .toList();
+    }
+
+    /** What the case has reached so far, in its own process and in those that it called, in order of time. */
+    public List<PassedStep> passed(ProcessInstanceId root) {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .rootProcessInstanceId(root.value())
+                .unlimitedList()
+                .stream()
+                .flatMap(instance -> Tokens.passed(engine.getHistoryService(), instance.getId()).stream())
+                .sorted(java.util.Comparator.comparing(PassedStep::startedAt))
+                .toList();
+    }
+
+    /** Up to {@code limit} of the failures that wait for an administrator, the oldest first. */
+    public List<EngineIncident> incidents(int limit) {
+        return Incidents.open(engine, limit);
+    }
+
+    /**
+     * Lets the work that failed be tried again; the job executor does so in its own time.
+     *
+     * @throws UserError NOT_FOUND if the incident is gone
+     */
+    public void retry(String incidentId) {
+        Incidents.retry(engine, incidentId);
+    }
+
+    /**
+     * Does the work of the case that is ready, in this thread, until none is left: what the job executor would do in its
+     * own time. Timers count when they are due by the engine's clock.
+     *
+     * @return how many pieces of work were done
+     */
+    public int workOff(ProcessInstanceId root) {
+        int done = 0;
+        for (List<String> ready = ready(root); !ready.isEmpty() && done < MOST_WORK; ready = ready(root)) {
+            for (String job : ready) {
+                engine.getManagementService().executeJob(job);
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private List<String> ready(ProcessInstanceId root) {
+        return tree(root).stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .executable()
+                        .unlimitedList()
+                        .stream())
+                .map(org.camunda.bpm.engine.runtime.Job::getId)
+                .limit(1)
+                .toList();
+    }
+
+    /** Runs something while the job executor rests, so that the caller alone does the engine's work. */
+    public void withoutJobExecutor(Runnable action) {
+        var executor = ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
+                        engine.getProcessEngineConfiguration())
+                .getJobExecutor();
+        boolean active = executor.isActive();
+        if (active) {
+            executor.shutdown();
+        }
+        try {
+            action.run();
+        } finally {
+            if (active) {
+                executor.start();
+            }
+        }
+    }
+
+    /**
+     * Evaluates the due dates of all timers of the case anew, in its own process and in those that it called. To be called
+     * whenever the legal due date or the state of the clock has changed.
+     */
+    public void recalculateTimers(ProcessInstanceId root) {
+        tree(root).stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .unlimitedList()
+                        .stream())
+                .forEach(job -> engine.getManagementService().recalculateJobDuedate(job.getId(), false));
+    }
+
+    /**
+     * Evaluates a decision that was deployed together with a process version.
+     *
+     * @return one map from output names to values for each rule that applied; a decision that is one expression answers
+     *     with one map whose key is the name of its variable
+     * @throws IllegalArgumentException if the folder of that version has no such decision
+     */
+    public List<Map<String, Object>> decide(
+            ProcessDefinitionId definition, String decision, Map<String, ? extends @Nullable Object> facts) {
+        String deployment = engine.getRepositoryService()
+                .getProcessDefinition(definition.value())
+                .getDeploymentId();
+        DecisionDefinition found = engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .deploymentId(deployment)
+                .decisionDefinitionKey(decision)
+                .singleResult();
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "The folder of " + definition.value() + " has no decision '" + decision + "'");
+        }
+        DmnDecisionResult result = engine.getDecisionService()
+                .evaluateDecisionById(found.getId())
+                .variables(new HashMap<>(facts))
+                .evaluate();
+        return result.getResultList();
+    }
+
+    /** The case's own process first, then those that it called, the outer before the inner. */
+    private List<ProcessInstance> tree(ProcessInstanceId root) {
+        List<ProcessInstance> found = new ArrayList<>();
+        Deque<ProcessInstance> open = new ArrayDeque<>(runtime.createProcessInstanceQuery()
+                .processInstanceId(root.value())
+                .unlimitedList());
+        while (!open.isEmpty()) {
+            ProcessInstance next = open.removeFirst();
+            found.add(next);
+            open.addAll(runtime.createProcessInstanceQuery()
+                    .superProcessInstanceId(next.getId())
+                    .unlimitedList());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.hoso.engine;
+
+import java.time.Instant;
+
+/**
+ * Work of the engine that failed until its retries were used up. Someone mends the cause and lets it be tried again.
+ *
+ * @param id the incident
+ * @param businessKey the code of the case; empty if the process has none
+ * @param instance the process in which it happened
+ * @param activityId the element's id in the model
+ * @param message the technical reason, for administrators; in the language of whatever failed
+ * @param since when the last attempt failed
+ */
+public record EngineIncident(
+        String id, String businessKey, ProcessInstanceId instance, String activityId, String message, Instant since) {}

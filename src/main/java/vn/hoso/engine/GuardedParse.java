@@ -1,0 +1,63 @@
+package vn.hoso.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Reads the whole document before the engine reads any of it, and refuses what names a Java class, a script, a shell
+ * command or a connector. This has to come first: the engine loads and creates some classes while parsing.
+ */
+final class GuardedParse extends BpmnParse {
+
+    /** Makes the engine read every model this way. */
+    static final class Factory implements BpmnParseFactory {
+
+        @Override
+        public BpmnParse createBpmnParse(BpmnParser parser) {
+            return new GuardedParse(parser);
+        }
+    }
+
+    private static final Set<String> ELEMENTS =
+            Set.of("script", "scriptTask", "connector", "field", "import", "validation", "taskFormData", "formData");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "class",
+            "formHandlerClass",
+            "variableMappingClass",
+            "variableMappingDelegateExpression",
+            "scriptFormat",
+            "type",
+            "resource",
+            "formKey");
+
+    private GuardedParse(BpmnParser parser) {
+        super(parser);
+    }
+
+    @Override
+    protected void parseRootElement() {
+        inspect(rootElement);
+        super.parseRootElement();
+    }
+
+    private static void inspect(Element element) {
+        if (ELEMENTS.contains(element.getTagName())) {
+            throw refused(element, "the element '" + element.getTagName() + "'");
+        }
+        for (String qualified : element.attributes()) {
+            String name = qualified.substring(qualified.lastIndexOf(':') + 1);
+            boolean schemaType = qualified.startsWith("http://www.w3.org/2001/XMLSchema-instance");
+            if (ATTRIBUTES.contains(name) && !schemaType) {
+                throw refused(element, "the attribute '" + name + "' of '" + element.getTagName() + "'");
+            }
+        }
+        element.elements().forEach(GuardedParse::inspect);
+    }
+
+    private static UnsafeModelException refused(Element element, String what) {
+        return new UnsafeModelException(what + " at line " + element.getLine() + " of a BPMN model");
+    }
+}

@@ -1,0 +1,142 @@
+package vn.hoso.engine;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One PostgreSQL and one guarded engine for all tests of this package. */
+final class EngineFixture {
+
+    static final AnnotationConfigApplicationContext CONTEXT = start();
+
+    private EngineFixture() {}
+
+    static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    private static AnnotationConfigApplicationContext start() {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("hoso.engine.job-executor", "false")));
+        context.register(EngineConfiguration.class, Province.class);
+        context.refresh();
+        return context;
+    }
+
+    static DataSource migrated() {
+        try {
+            PGSimpleDataSource source =
+                    (PGSimpleDataSource) EmbeddedPostgres.builder().start().getPostgresDatabase();
+            source.setCurrentSchema("hoso,engine");
+            Flyway.configure()
+                    .dataSource(source)
+                    .schemas("hoso")
+                    .locations("classpath:none")
+                    .failOnMissingLocations(false)
+                    .javaMigrations(new EngineSchema())
+                    .load()
+                    .migrate();
+            new JdbcTemplate(source).execute("create table hoso.note(text varchar primary key)");
+            return source;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Registered by hand, not found by scanning: the application must not take it for its own. */
+    static class Province {
+
+        @Bean
+        DataSource dataSource() {
+            return migrated();
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource source) {
+            return new DataSourceTransactionManager(source);
+        }
+
+        @Bean
+        TransactionTemplate inTransaction(PlatformTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
+        }
+
+        @Bean
+        JdbcTemplate jdbc(DataSource source) {
+            return new JdbcTemplate(source);
+        }
+
+        @Bean
+        Canary canary() {
+            return new Canary();
+        }
+
+        @Bean
+        Choice choice() {
+            return new Choice();
+        }
+
+        @Bean
+        Deadline deadline() {
+            return new Deadline();
+        }
+
+        @Bean
+        Recorder recorder() {
+            return new Recorder();
+        }
+    }
+
+    @ModelBean(vi = "So sánh một dữ kiện", en = "Compares a fact")
+    static class Choice {
+        public boolean is(Object value, String expected) {
+            return expected.equals(value);
+        }
+    }
+
+    @ModelBean(vi = "Các mốc thời hạn", en = "Deadlines")
+    static class Deadline {
+        final AtomicReference<Instant> due = new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));
+
+        public Instant overdueAt(DelegateExecution execution) {
+            return due.get();
+        }
+
+        Instant secret() {
+            return due.get();
+        }
+    }
+
+    @ModelBean(vi = "Ghi lại", en = "Records")
+    static class Recorder implements JavaDelegate {
+        final List<String> seen = new ArrayList<>();
+        volatile boolean failing;
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            if (failing) {
+                throw new IllegalStateException("no network");
+            }
+            seen.add(execution.getProcessBusinessKey());
+        }
+    }
+}
