@@ -1,0 +1,154 @@
+package vn.hoso.deadline;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.OfficialTime;
+
+/**
+ * When a state office works: the shifts of an ordinary week, and the dates that depart from it. Immutable, without a
+ * clock; all dates and times are official local ones.
+ *
+ * <p>A date in {@link DayKind#SWAPPED_WORK} has the shifts of the weekday it replaces, or, where that is not known, its
+ * own if it is Monday to Friday, or those that most weekdays have.
+ *
+ * <p>Reception shifts (Saturday morning, QĐ 14/2010/QĐ-TTg) accept cases but are not working time: the clock of what
+ * they accept starts at the beginning of the next working day, and they never count as a working day.
+ */
+public final class WorkingCalendar {
+
+    private final WeeklyShifts weekly;
+    private final Map<DayOfWeek, List<Shift>> reception;
+    private final Map<LocalDate, SpecialDay> special = new HashMap<>();
+    private final Map<LocalDate, List<Shift>> swapped = new HashMap<>();
+    private final List<AnnualHoliday> annual;
+    private final @Nullable Map<Integer, Boolean> years;
+
+    /** @param years the years that have a table, and whether each is provisional; null if every year is known */
+    WorkingCalendar(
+            WeeklyShifts weekly,
+            Map<DayOfWeek, List<Shift>> reception,
+            Collection<SpecialDay> days,
+            List<AnnualHoliday> annual,
+            @Nullable Map<Integer, Boolean> years) {
+        this.weekly = weekly;
+        this.reception = Map.copyOf(reception);
+        this.annual = List.copyOf(annual);
+        this.years = years == null ? null : Map.copyOf(years);
+        days.forEach(this::add);
+    }
+
+    /**
+     * A calendar that is complete as given: no computed holidays, every year known.
+     *
+     * @throws IllegalArgumentException if a date is given twice as both off and worked
+     */
+    public static WorkingCalendar of(WeeklyShifts weekly, Collection<SpecialDay> days) {
+        return new WorkingCalendar(weekly, Map.of(), days, List.of(), null);
+    }
+
+    /** The same calendar with shifts that accept cases without being working time. */
+    public WorkingCalendar withReception(Map<DayOfWeek, List<Shift>> shifts) {
+        return new WorkingCalendar(weekly, shifts, special.values(), annual, years);
+    }
+
+    /** The same days with other shifts: an office that opens earlier than the province's default. */
+    public WorkingCalendar withShifts(WeeklyShifts shifts) {
+        return new WorkingCalendar(shifts, reception, special.values(), annual, years);
+    }
+
+    /** The same calendar with further special days; a date that it already has is replaced. */
+    public WorkingCalendar withDays(Collection<SpecialDay> days) {
+        var all = new HashMap<>(special);
+        days.forEach(day -> all.put(day.date(), day));
+        return new WorkingCalendar(weekly, reception, all.values(), annual, years);
+    }
+
+    public WeeklyShifts weekly() {
+        return weekly;
+    }
+
+    /** The shifts worked on that date, in order; empty if it is a day of rest. */
+    public List<Shift> shiftsOn(LocalDate date) {
+        var day = specialOrNull(date);
+        if (day == null) {
+            return weekly.on(date.getDayOfWeek());
+        }
+        return day.kind().worked() ? swapped.getOrDefault(date, List.of()) : List.of();
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return !shiftsOn(date).isEmpty();
+    }
+
+    /** Why that date departs from the ordinary week, if it does. */
+    public Optional<SpecialDay> special(LocalDate date) {
+        return Optional.ofNullable(specialOrNull(date));
+    }
+
+    /** Whether a desk takes in cases at that instant: in working time or in a reception shift of a day without holiday. */
+    public boolean acceptsAt(Instant instant) {
+        var local = OfficialTime.local(instant);
+        return shiftsOn(local.toLocalDate()).stream().anyMatch(shift -> shift.contains(local.toLocalTime()))
+                || inReceptionShift(instant);
+    }
+
+    /** Whether that instant lies in a shift that accepts cases without being working time. */
+    boolean inReceptionShift(Instant instant) {
+        var local = OfficialTime.local(instant);
+        return specialOrNull(local.toLocalDate()) == null
+                && reception.getOrDefault(local.getDayOfWeek(), List.of()).stream()
+                        .anyMatch(shift -> shift.contains(local.toLocalTime()));
+    }
+
+    /** Whether what happens on that date may still be changed by an announcement. */
+    public boolean isProvisional(LocalDate date) {
+        if (years != null && years.getOrDefault(date.getYear(), true)) {
+            return true;
+        }
+        var day = special.get(date);
+        return day != null && day.provisional();
+    }
+
+    /** The dates with an entry in the table, in no particular order; computed holidays are not among them. */
+    public Set<LocalDate> specialDates() {
+        return Set.copyOf(special.keySet());
+    }
+
+    private @Nullable SpecialDay specialOrNull(LocalDate date) {
+        var day = special.get(date);
+        if (day != null || years == null || years.containsKey(date.getYear())) {
+            return day;
+        }
+        for (var holiday : annual) {
+            if (holiday.appliesTo(date)) {
+                return holiday.in(date);
+            }
+        }
+        return null;
+    }
+
+    private void add(SpecialDay day) {
+        var before = special.put(day.date(), day);
+        if (before != null && before.kind().worked() != day.kind().worked()) {
+            throw new IllegalArgumentException("%s cannot be both off and worked".formatted(day.date()));
+        }
+        if (day.kind().worked()) {
+            swapped.put(day.date(), shiftsOfSwapped(day));
+        }
+    }
+
+    private List<Shift> shiftsOfSwapped(SpecialDay day) {
+        var replaces = day.replaces();
+        var model = replaces == null ? day.date().getDayOfWeek() : replaces.getDayOfWeek();
+        var weekend = model == DayOfWeek.SATURDAY || model == DayOfWeek.SUNDAY;
+        return weekend || weekly.on(model).isEmpty() ? weekly.commonest() : weekly.on(model);
+    }
+}

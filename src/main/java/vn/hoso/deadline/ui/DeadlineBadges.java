@@ -1,0 +1,64 @@
+package vn.hoso.deadline.ui;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.DeadlineBadge;
+import vn.hoso.base.ui.DeadlineBadge.State;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.deadline.DeadlineCalculator;
+import vn.hoso.deadline.DeadlineClass;
+import vn.hoso.deadline.RemainingTime;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.deadline.WorkingCalendars;
+
+/** Badges for deadlines, counted by the national calendar and worded in the reader's language. */
+public final class DeadlineBadges {
+
+    private static final TimeLimit SOON = new TimeLimit.WorkingDays(1);
+    private static final DeadlineCalculator CALCULATOR = new DeadlineCalculator(WorkingCalendars.vietNam());
+
+    private DeadlineBadges() {}
+
+    /** For a clock that runs: what is left, or by how much the due time is exceeded. */
+    public static DeadlineBadge running(Instant now, Instant due) {
+        RemainingTime remaining = CALCULATOR.remaining(now, due);
+        return dated(new DeadlineBadge(state(remaining), Texts.t(remaining.text())), due);
+    }
+
+    /** For a clock that stands; the reason may be unknown. */
+    public static DeadlineBadge paused(@Nullable LocalizedText reason) {
+        String why = reason == null ? "" : " – " + Texts.t(reason);
+        return new DeadlineBadge(State.PAUSED, Texts.t("Tạm dừng", "Paused") + why);
+    }
+
+    /** For a case that is over: whether it was decided in time. */
+    public static DeadlineBadge done(Instant doneAt, Instant due) {
+        String words =
+                switch (DeadlineClass.ofDone(doneAt, due)) {
+                    case EARLY -> Texts.t("Xong trước hạn", "Done early");
+                    case ON_TIME -> Texts.t("Xong đúng hạn", "Done on time");
+                    default -> Texts.t("Xong trễ hạn", "Done late");
+                };
+        return dated(new DeadlineBadge(State.DONE, words), due);
+    }
+
+    /** The last moment that counts as due soon: what is due up to it has one working day or less. */
+    public static Instant soonUntil(Instant now) {
+        return CALCULATOR.after(now, SOON);
+    }
+
+    private static State state(RemainingTime remaining) {
+        if (remaining.overdue()) {
+            return State.OVERDUE;
+        }
+        boolean soon = remaining.unit() != RemainingTime.Unit.DAY || remaining.amount() <= SOON.amount();
+        return soon ? State.DUE_SOON : State.ON_TIME;
+    }
+
+    private static DeadlineBadge dated(DeadlineBadge badge, Instant due) {
+        badge.getElement().setAttribute("title", Texts.t("Hạn ", "Due ") + OfficialTime.dateTime(due));
+        return badge;
+    }
+}
