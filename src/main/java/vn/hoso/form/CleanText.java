@@ -1,0 +1,40 @@
+package vn.hoso.form;
+
+import java.text.Normalizer;
+
+/**
+ * Text that can be stored, compared and printed: NFC, without control characters or halves of surrogate pairs, which
+ * PostgreSQL refuses. Cleaning twice changes nothing.
+ */
+final class CleanText {
+
+    /** What is longer is not looked at; every field's own limit is far below. */
+    private static final int LONGEST = 200_000;
+
+    private CleanText() {}
+
+    static String oneLine(String text) {
+        return clean(text, false);
+    }
+
+    static String lines(String text) {
+        return clean(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+    }
+
+    private static String clean(String text, boolean manyLines) {
+        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        StringBuilder kept = new StringBuilder(bounded.length());
+        bounded.codePoints().forEach(c -> kept.appendCodePoint(allowed(c, manyLines)));
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static int allowed(int c, boolean manyLines) {
+        if (Character.getType(c) == Character.SURROGATE) {
+            return 0xFFFD;
+        }
+        if (c == '\n' && manyLines) {
+            return c;
+        }
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hoso.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * A form that may be published. Immutable, and free of anything that this product cannot show, evaluate or validate.
+ *
+ * @param id the form's id, which BPMN names in {@code camunda:formRef}; the file's name without {@code .form}
+ * @param components what is on the form, in reading order
+ */
+public record FormSchema(String id, List<FormComponent> components) {
+
+    public FormSchema {
+        components = List.copyOf(components);
+    }
+
+    /** Reads form-js JSON (schema version up to 19) and says everything that is wrong with it. Never throws. */
+    public static FormReading read(String json) {
+        return new SchemaReader().read(json);
+    }
+
+    /**
+     * Reads form-js JSON that was accepted before.
+     *
+     * @throws InvalidForm when it is not acceptable after all
+     */
+    public static FormSchema parse(String json) {
+        return switch (read(json)) {
+            case FormReading.Accepted accepted -> accepted.schema();
+            case FormReading.Refused refused -> throw new InvalidForm(refused.problems());
+        };
+    }
+
+    /** Every component, groups before what is in them. */
+    public Stream<FormComponent> all() {
+        return flatten(components);
+    }
+
+    /** The fields in reading order, by key. */
+    public SequencedMap<String, FormField> fields() {
+        SequencedMap<String, FormField> fields = new LinkedHashMap<>();
+        all().forEach(component -> {
+            if (component instanceof FormField field) {
+                fields.put(field.key(), field);
+            }
+        });
+        return Collections.unmodifiableSequencedMap(fields);
+    }
+
+    /** The field with this key. */
+    public Optional<FormField> field(String key) {
+        return Optional.ofNullable(fields().get(key));
+    }
+
+    /** What the form starts with where nothing is known yet, typed. */
+    public Map<String, Object> defaults() {
+        Map<String, Object> defaults = new LinkedHashMap<>();
+        fields().values().forEach(field -> {
+            Object value = field.basics().defaultValue();
+            if (value != null) {
+                defaults.put(field.key(), value);
+            }
+        });
+        return defaults;
+    }
+
+    private static Stream<FormComponent> flatten(List<FormComponent> components) {
+        return components.stream()
+                .flatMap(component -> component instanceof FormComponent.Group group
+                        ? Stream.concat(Stream.of(component), flatten(group.components()))
+                        : Stream.of(component));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.hoso.form;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import vn.hoso.base.LocalizedText;
+
+/** What a person reads when a value is not right: it names the field and says what to do. */
+final class Messages {
+
+    private Messages() {}
+
+    static LocalizedText missing(FormField field) {
+        return switch (field) {
+            case FormField.Check check ->
+                new LocalizedText(
+                        "Đánh dấu vào ô “" + check.label().vi() + "”",
+                        "Tick “" + check.label().en() + "”");
+            case FormField.One one -> ask("Chọn", "Choose", one);
+            case FormField.Many many -> ask("Chọn", "Choose", many);
+            case FormField.Date date -> ask("Chọn", "Choose", date);
+            case FormField.Time time -> ask("Chọn", "Choose", time);
+            case FormField.DateTime dateTime -> ask("Chọn", "Choose", dateTime);
+            case FormField.Text text -> ask("Nhập", "Enter", text);
+            case FormField.LongText text -> ask("Nhập", "Enter", text);
+            case FormField.Number number -> ask("Nhập", "Enter", number);
+        };
+    }
+
+    static LocalizedText wrongType(FormField field) {
+        return switch (field) {
+            case FormField.Number number
+            when number.whole() ->
+                about(field, "phải là số nguyên, không quá 15 chữ số", "must be a whole number of at most 15 digits");
+            case FormField.Number ignored ->
+                about(field, "phải là một số, không quá 15 chữ số", "must be a number of at most 15 digits");
+            case FormField.Date ignored ->
+                about(field, "phải là một ngày có thật, ví dụ 31/12/2026", "must be a real date, such as 31/12/2026");
+            case FormField.Time ignored ->
+                about(field, "phải là giờ và phút, ví dụ 14:30", "must be a time, such as 14:30");
+            case FormField.DateTime ignored ->
+                about(
+                        field,
+                        "phải là ngày và giờ, ví dụ 31/12/2026 14:30",
+                        "must be a date and time, such as 31/12/2026 14:30");
+            case FormField.One ignored -> notOffered(field);
+            case FormField.Many ignored -> notOffered(field);
+            case FormField.Check ignored -> about(field, "phải là có hoặc không", "must be yes or no");
+            case FormField.Text ignored -> about(field, "phải là chữ; hãy nhập lại", "must be text; enter it again");
+            case FormField.LongText ignored ->
+                about(field, "phải là chữ; hãy nhập lại", "must be text; enter it again");
+        };
+    }
+
+    static LocalizedText tooShort(FormField field, int least, int length) {
+        return about(
+                field,
+                "cần ít nhất " + least + " ký tự, hiện có " + length,
+                "needs at least " + least + " characters and has " + length);
+    }
+
+    static LocalizedText tooLong(FormField field, int most, int length) {
+        return about(
+                field,
+                "dài " + length + " ký tự; hãy rút gọn còn không quá " + most,
+                "has " + length + " characters; shorten it to at most " + most);
+    }
+
+    static LocalizedText wrongFormat(FormField.Text field) {
+        return switch (field.format()) {
+            case TextFormat.Email ignored ->
+                about(
+                        field,
+                        "chưa đúng dạng thư điện tử, ví dụ ten@example.vn",
+                        "is not an email address, such as name@example.vn");
+            case TextFormat.Phone ignored ->
+                about(
+                        field,
+                        "chưa đúng dạng số điện thoại, ví dụ 0912 345 678",
+                        "is not a telephone number, such as 0912 345 678");
+            case TextFormat.Matching matching when matching.message() != null -> matching.message();
+            default ->
+                about(
+                        field,
+                        "chưa đúng dạng; hãy kiểm tra và nhập lại",
+                        "is not in the right form; check it and enter it again");
+        };
+    }
+
+    static LocalizedText tooManyDecimals(FormField.Number field) {
+        int digits = field.decimalDigits();
+        return about(
+                field,
+                "có nhiều nhất " + digits + " chữ số sau dấu phẩy",
+                "has at most " + digits + " digits after the decimal point");
+    }
+
+    static LocalizedText tooSmall(FormField field, BigDecimal min) {
+        return about(field, "không được nhỏ hơn " + vi(min), "must not be less than " + en(min));
+    }
+
+    static LocalizedText tooLarge(FormField field, BigDecimal max) {
+        return about(field, "không được lớn hơn " + vi(max), "must not be more than " + en(max));
+    }
+
+    static LocalizedText notAStep(FormField field, BigDecimal step) {
+        return about(field, "phải là bội số của " + vi(step), "must be a multiple of " + en(step));
+    }
+
+    static LocalizedText notOffered(FormField field) {
+        return about(
+                field,
+                "có lựa chọn không nằm trong danh sách; hãy chọn lại",
+                "has a choice that is not on the list; choose again");
+    }
+
+    private static LocalizedText ask(String verbVi, String verbEn, FormField field) {
+        return new LocalizedText(
+                verb(verbVi, field.label().vi()), verb(verbEn, field.label().en()));
+    }
+
+    private static String verb(String verb, String label) {
+        String inside = inSentence(label);
+        return inside.startsWith(inSentence(verb) + " ") ? label : verb + " " + inside;
+    }
+
+    private static LocalizedText about(FormField field, String vi, String en) {
+        return new LocalizedText(field.label().vi() + " " + vi, field.label().en() + " " + en);
+    }
+
+    /** The label with a small first letter, unless it starts with an abbreviation such as CCCD. */
+    private static String inSentence(String label) {
+        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return abbreviation || label.isEmpty()
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private static String vi(BigDecimal number) {
+        return NumberFormat.getInstance(Locale.of("vi", "VN")).format(number);
+    }
+
+    private static String en(BigDecimal number) {
+        return NumberFormat.getInstance(Locale.UK).format(number);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.hoso.form;
+
+import java.util.List;
+
+/** Where the options of a field come from. */
+public sealed interface Options {
+
+    /** Written in the form. */
+    record Fixed(List<Option> options) implements Options {
+        public Fixed {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Handed over by the caller under this name each time ({@code valuesKey}), never taken from what was sent. */
+    record Named(String name) implements Options {}
+
+    /** The options that can be chosen now; none where the caller handed none over. */
+    default List<Option> in(FormContext context) {
+        return switch (this) {
+            case Fixed fixed -> fixed.options();
+            case Named named -> context.options().getOrDefault(named.name(), List.of());
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hoso.form.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
+import vn.hoso.form.FormField;
+
+/** Makes the components of dates and times, which are read and typed as dd/MM/yyyy and HH:mm in both languages. */
+final class MomentFactory {
+
+    private final Locale locale;
+
+    MomentFactory(Locale locale) {
+        this.locale = locale;
+    }
+
+    FieldControl date(FormField.Date field) {
+        DatePicker component = new DatePicker();
+        component.setManualValidation(true);
+        component.setLocale(Dates.formatting(locale));
+        component.setI18n(Dates.i18n(locale));
+        component.setClearButtonVisible(true);
+        return FieldControl.of(field, component, value -> value, value -> (LocalDate) value);
+    }
+
+    FieldControl time(FormField.Time field) {
+        TimePicker component = new TimePicker();
+        component.setManualValidation(true);
+        component.setLocale(Dates.formatting(locale));
+        component.setStep(Duration.ofMinutes(field.stepMinutes()));
+        component.setClearButtonVisible(true);
+        return FieldControl.of(field, component, value -> value, value -> (LocalTime) value);
+    }
+
+    FieldControl dateTime(FormField.DateTime field) {
+        DateTimePicker component = new DateTimePicker();
+        component.setManualValidation(true);
+        component.setLocale(Dates.formatting(locale));
+        component.setDatePickerI18n(Dates.i18n(locale));
+        component.setStep(Duration.ofMinutes(field.stepMinutes()));
+        return FieldControl.of(field, component, value -> value, value -> (LocalDateTime) value);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Forms as officers see them: Vaadin components built from a schema. Depends on {@code vn.hoso.form} and Vaadin only.
+ */
+@NullMarked
+package vn.hoso.form.ui;
+
+import org.jspecify.annotations.NullMarked;

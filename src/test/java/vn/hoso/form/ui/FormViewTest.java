@@ -1,0 +1,296 @@
+package vn.hoso.form.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.form.FieldError;
+import vn.hoso.form.FormContext;
+import vn.hoso.form.FormField;
+import vn.hoso.form.FormJson;
+import vn.hoso.form.FormSchema;
+import vn.hoso.form.FormValidation;
+import vn.hoso.form.Forms;
+import vn.hoso.form.Option;
+import vn.hoso.form.RandomData;
+
+class FormViewTest {
+
+    private static final Locale VI = Locale.of("vi");
+    private static final FormContext CONTEXT = new FormContext(
+            Map.of("maHoSo", "HS-1"), Map.of("units", List.of(new Option("ubnd", new LocalizedText("UBND", "PC")))));
+
+    private UI ui;
+
+    @BeforeEach
+    void openAPage() {
+        ui = new UI();
+        UI.setCurrent(ui);
+    }
+
+    @AfterEach
+    void closeThePage() {
+        UI.setCurrent(null);
+    }
+
+    private FormView rich(Map<String, Object> data, Locale locale) {
+        FormView view = new FormView(Forms.rich(), data, CONTEXT, locale);
+        ui.add(view);
+        return view;
+    }
+
+    static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(FormViewTest::all));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C> C field(FormView view, String key) {
+        return (C) all(view)
+                .filter(component -> component.getId().orElse("").equals("field-" + key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean shown(FormView view, String key) {
+        for (Component c = field(view, key); c != null; c = c.getParent().orElse(null)) {
+            if (!c.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As the browser does it. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void type(FormView view, String key, Object value) {
+        Component component = field(view, key);
+        HasValueAndElement field = (HasValueAndElement) component;
+        Object old = field.getValue();
+        field.setValue(value);
+        ComponentUtil.fireEvent(
+                component,
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent(component, field, old, true));
+    }
+
+    /** As the browser tells of it: the value stays empty. */
+    private static void typeUnreadable(DatePicker date, String text) {
+        date.getElement().setProperty("_inputElementValue", text);
+        date.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(date.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+    }
+
+    private static Option option(FormView view, String key, String value) {
+        RadioButtonGroup<Option> group = field(view, key);
+        return group.getListDataView()
+                .getItems()
+                .filter(o -> o.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyFieldIsFoundByItsKeyWithLabelAndHelp() {
+        FormView view = rich(Map.of(), VI);
+        FormSchema form = Forms.rich();
+        for (FormField field : form.fields().values()) {
+            assertThat(((HasLabel) field(view, field.key())).getLabel())
+                    .isEqualTo(field.label().vi());
+        }
+        assertThat(((HasHelper) field(view, "lyDo")).getHelperText()).isEqualTo("Nêu căn cứ");
+        assertThat((Object) field(view, "soNgay")).isInstanceOf(IntegerField.class);
+        assertThat((Object) field(view, "soTien")).isInstanceOf(BigDecimalField.class);
+        assertThat(all(view).filter(H3.class::isInstance).map(h -> ((H3) h).getText()))
+                .containsExactly("Thẩm định");
+    }
+
+    @Test
+    void speaksEnglishToThoseWhoChoseIt() {
+        FormView view = rich(Map.of(), Locale.ENGLISH);
+        assertThat(((HasLabel) field(view, "quyetDinh")).getLabel()).isEqualTo("Decision");
+        DatePicker date = field(view, "ngay");
+        assertThat(date.getI18n().getToday()).isEqualTo("Today");
+    }
+
+    @Test
+    void readsDatesTheVietnameseWay() {
+        DatePicker date = field(rich(Map.of(), VI), "ngay");
+        assertThat(date.getI18n().getDateFormats().getFirst()).isEqualTo("dd/MM/yyyy");
+        assertThat(date.getI18n().getMonthNames()).hasSize(12).startsWith("Tháng 1");
+        assertThat(date.getI18n().getWeekdays()).startsWith("Chủ nhật", "Thứ hai");
+        assertThat(date.getI18n().getWeekdaysShort()).containsExactly("CN", "T2", "T3", "T4", "T5", "T6", "T7");
+        assertThat(date.getI18n().getFirstDayOfWeek()).isEqualTo(1);
+    }
+
+    @Test
+    void sharesARowOfSixteenColumns() {
+        FormView view = rich(Map.of(), VI);
+        FormLayout layout = (FormLayout)
+                all(view).filter(FormLayout.class::isInstance).findFirst().orElseThrow();
+        assertThat(layout.getColspan(field(view, "quyetDinh"))).isEqualTo(8);
+        assertThat(layout.getColspan(field(view, "ngay"))).isEqualTo(8);
+        assertThat(layout.getColspan(field(view, "thu"))).isEqualTo(16);
+        assertThat(layout.getResponsiveSteps()).hasSize(2);
+    }
+
+    @Test
+    void startsWithDefaultsThenDataAndKnownValuesInReadOnlyFields() {
+        FormView view = rich(Map.of("soTien", "12.50", "ngay", "2026-06-01", "maHoSo", "GIẢ", "donVi", "ubnd"), VI);
+        assertThat(view.data())
+                .containsEntry("soNgay", 3L)
+                .containsEntry("soTien", new BigDecimal("12.5"))
+                .containsEntry("ngay", LocalDate.of(2026, 6, 1))
+                .containsEntry("maHoSo", "HS-1")
+                .containsEntry("donVi", "ubnd");
+        assertThat(((HasValue<?, ?>) field(view, "maHoSo")).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void showsAndHidesAsThePersonChooses() {
+        FormView view = rich(Map.of(), VI);
+        assertThat(shown(view, "lyDo")).isFalse();
+        type(view, "quyetDinh", option(view, "quyetDinh", "tra-lai"));
+        assertThat(shown(view, "lyDo")).isTrue();
+        assertThat(((HasValue<?, ?>) field(view, "lyDo")).isRequiredIndicatorVisible())
+                .isTrue();
+        type(view, "quyetDinh", option(view, "quyetDinh", "dong-y"));
+        assertThat(shown(view, "lyDo")).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAFieldThatHides() {
+        FormView view = rich(Map.of("quyetDinh", "tra-lai", "lyDo", "thiếu giấy tờ"), VI);
+        type(view, "quyetDinh", option(view, "quyetDinh", "dong-y"));
+        assertThat(view.data()).containsEntry("lyDo", "thiếu giấy tờ");
+        assertThat(((FormValidation.Valid) view.validate()).cleaned()).doesNotContainKey("lyDo");
+    }
+
+    @Test
+    void marksWhatIsRequiredUnderACondition() {
+        FormView view = rich(Map.of(), VI);
+        type(view, "canXacMinh", true);
+        assertThat(((HasValue<?, ?>) field(view, "nguoiXacMinh")).isRequiredIndicatorVisible())
+                .isTrue();
+    }
+
+    @Test
+    void showsErrorsAtTheirFieldsUntilTheseChange() {
+        FormView view = rich(Map.of("quyetDinh", "tra-lai"), VI);
+        assertThat(view.validate()).isInstanceOf(FormValidation.Invalid.class);
+        HasValidationProperties reason = field(view, "lyDo");
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isEqualTo("Nhập lý do trả lại");
+        type(view, "lyDo", "thiếu giấy tờ");
+        assertThat(reason.isInvalid()).isFalse();
+        assertThat(view.validate()).isInstanceOf(FormValidation.Valid.class);
+    }
+
+    @Test
+    void showsErrorsThatTheServerFoundLaterAndForgetsTheOnesBefore() {
+        FormView view = rich(Map.of(), VI);
+        view.showErrors(List.of(new FieldError("thu", new LocalizedText("Sai", "Wrong"))));
+        view.showErrors(List.of(
+                new FieldError("soTien", new LocalizedText("Sai", "Wrong")),
+                new FieldError("khongCo", new LocalizedText("Sai", "Wrong"))));
+        assertThat(((HasValidationProperties) field(view, "thu")).isInvalid()).isFalse();
+        assertThat(((HasValidationProperties) field(view, "soTien")).isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void refusesDecimalsWhereWholeNumbersAreAskedFor() {
+        FormView view =
+                new FormView(Forms.of("{'type':'number','key':'tien','label':'Tiền','decimalDigits':0}"), Map.of(), VI);
+        ui.add(view);
+        type(view, "tien", new BigDecimal("1.5"));
+        assertThat(view.validate()).isInstanceOf(FormValidation.Invalid.class);
+        type(view, "tien", new BigDecimal("3000000000"));
+        assertThat(view.data()).containsEntry("tien", 3_000_000_000L);
+    }
+
+    @Test
+    void saysSoWhenADateWasTypedThatDoesNotExist() {
+        FormView view = rich(Map.of("quyetDinh", "dong-y"), VI);
+        DatePicker date = field(view, "ngay");
+        typeUnreadable(date, "31/02/2026");
+        assertThat(view.validate())
+                .isInstanceOfSatisfying(FormValidation.Invalid.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::key)
+                        .containsExactly("ngay"));
+        assertThat(date.getErrorMessage()).contains("ngày có thật");
+    }
+
+    @Test
+    void readOnlyMeansEveryField() {
+        FormView view = rich(Map.of(), VI);
+        view.setReadOnly(true);
+        assertThat(Forms.rich().fields().keySet()).allMatch(key -> ((HasValue<?, ?>) field(view, key)).isReadOnly());
+        view.setReadOnly(false);
+        assertThat(((HasValue<?, ?>) field(view, "thu")).isReadOnly()).isFalse();
+        assertThat(((HasValue<?, ?>) field(view, "maHoSo")).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void tellsListenersOfWhatThePersonChangesAndOfNothingElse() {
+        FormView view = rich(Map.of(), VI);
+        AtomicInteger changes = new AtomicInteger();
+        var registration = view.addChangeListener(changes::incrementAndGet);
+        type(view, "thu", "a@x.vn");
+        assertThat(changes).hasValue(1);
+        ((TextField) field(view, "thu")).setValue("b@x.vn");
+        assertThat(changes).hasValue(1);
+        registration.remove();
+        type(view, "thu", "c@x.vn");
+        assertThat(changes).hasValue(1);
+    }
+
+    @Test
+    void sendsTextWhileItIsTyped() {
+        TextArea reason = field(rich(Map.of(), VI), "lyDo");
+        assertThat(reason.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
+        assertThat(reason.getValueChangeTimeout()).isEqualTo(400);
+    }
+
+    @Test
+    void aDraftOfTheScreenComesBackOntoTheScreen() {
+        FormSchema form = Forms.rich();
+        for (int seed = 0; seed < 40; seed++) {
+            Map<String, Object> data =
+                    rich(RandomData.of(form, new Random(seed)), VI).data();
+            assertThat(rich(FormJson.read(form, FormJson.write(form, data)), VI).data())
+                    .as("seed %d", seed)
+                    .isEqualTo(data);
+        }
+    }
+}
