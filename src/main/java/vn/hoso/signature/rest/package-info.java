@@ -1,0 +1,5 @@
+/** The signature module on the network. */
+@NullMarked
+package vn.hoso.signature.rest;
+
+import org.jspecify.annotations.NullMarked;
