@@ -1,0 +1,167 @@
+package vn.hoso.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.access.CurrentOfficer;
+import vn.hoso.access.Internal;
+import vn.hoso.base.UserError;
+
+/** Keeps files and gives them back unchanged. */
+@Service
+@Internal("casefile and reception decide who may store and read a case's papers")
+public class Documents {
+
+    /** The largest file that is taken, in bytes. */
+    public static final int LARGEST = 50 * 1024 * 1024;
+
+    /** The kinds of files that a case may hold, with the extension each is given back under. */
+    private static final Map<String, String> ACCEPTED = Map.of(
+            "application/pdf", "pdf",
+            "image/png", "png",
+            "image/jpeg", "jpg",
+            "image/tiff", "tif",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
+            "application/msword", "doc",
+            "application/vnd.oasis.opendocument.text", "odt",
+            "application/x-tika-ooxml", "docx");
+
+    private static final Tika TYPES = new Tika();
+
+    private final JdbcClient jdbc;
+    private final BlobStore blobs;
+    private final CurrentOfficer current;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, BlobStore blobs, CurrentOfficer current, Clock clock) {
+        this.jdbc = jdbc;
+        this.blobs = blobs;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a file: durably in the store first, then its row in the caller's transaction.
+     *
+     * @throws UserError INVALID when it is empty, too large, or of a kind that a case does not hold
+     */
+    @Transactional
+    public StoredDocument store(byte[] content, String fileName) {
+        String type = accepted(content, fileName);
+        String hash = sha256(content);
+        blobs.put(hash, content);
+        StoredDocument document = new StoredDocument(
+                UUID.randomUUID(),
+                hash,
+                content.length,
+                type,
+                cleanName(fileName),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                current.actorName());
+        jdbc.sql("insert into stored_document (id, sha256, size, media_type, file_name, created_at, created_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        document.id(),
+                        hash,
+                        document.size(),
+                        type,
+                        document.fileName(),
+                        document.createdAt().atOffset(ZoneOffset.UTC),
+                        document.createdBy())
+                .update();
+        return document;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such document */
+    @Transactional(readOnly = true)
+    public StoredDocument get(UUID id) {
+        return jdbc.sql("select * from stored_document where id = ?")
+                .param(id)
+                .query(Documents::document)
+                .optional()
+                .orElseThrow();
+    }
+
+    /**
+     * The file's bytes, compared with their hash on every read.
+     *
+     * @throws DamagedDocument when the stored bytes are not those that were stored
+     */
+    @Transactional(readOnly = true)
+    public byte[] read(UUID id) {
+        StoredDocument document = get(id);
+        byte[] content = blobs.get(document.sha256());
+        if (!sha256(content).equals(document.sha256())) {
+            throw new DamagedDocument(document);
+        }
+        return content;
+    }
+
+    /** Lower-case hex SHA-256. */
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The media type by content; the name plays no part. */
+    public static String typeOf(byte[] content) {
+        return TYPES.detect(content);
+    }
+
+    private static String accepted(byte[] content, String fileName) {
+        if (content.length == 0) {
+            throw new UserError(
+                    UserError.Kind.INVALID,
+                    "Tệp “%s” rỗng. Hãy quét lại và tải lên.".formatted(fileName),
+                    "The file “%s” is empty. Scan it again and upload it.".formatted(fileName));
+        }
+        if (content.length > LARGEST) {
+            throw new UserError(
+                    UserError.Kind.INVALID,
+                    "Tệp “%s” lớn hơn 50 MB. Hãy quét ở 200–300 dpi hoặc tách thành nhiều tệp.".formatted(fileName),
+                    "The file “%s” is larger than 50 MB. Scan at 200–300 dpi or split it.".formatted(fileName));
+        }
+        String type = typeOf(content);
+        if (!ACCEPTED.containsKey(type)) {
+            throw new UserError(
+                    UserError.Kind.INVALID,
+                    "Tệp “%s” là %s. Chỉ nhận PDF, ảnh (PNG, JPEG, TIFF) và văn bản Word, Excel, ODT."
+                            .formatted(fileName, type),
+                    "The file “%s” is %s. Only PDF, images (PNG, JPEG, TIFF) and Word, Excel, ODT are taken."
+                            .formatted(fileName, type));
+        }
+        return type;
+    }
+
+    private static String cleanName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
+        return clean.isEmpty() ? "tai-lieu" : clean.substring(0, Math.min(clean.length(), 180));
+    }
+
+    private static StoredDocument document(ResultSet row, int number) throws SQLException {
+        return new StoredDocument(
+                row.getObject("id", UUID.class),
+                row.getString("sha256"),
+                row.getLong("size"),
+                row.getString("media_type"),
+                row.getString("file_name"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getString("created_by"));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.hoso.document;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Mustache;
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.stereotype.Component;
+import vn.hoso.access.Internal;
+
+/**
+ * Fills logic-less templates. A template may come from a designer, so it reaches maps, lists and plain values only:
+ * nothing of Java lies behind a name.
+ */
+@Component
+@Internal("fills a template with data that the caller may see")
+public class PageTemplates {
+
+    private final Mustache.Compiler compiler =
+            Mustache.compiler().escapeHTML(true).defaultValue("").nullValue("").withCollector(new MapsOnly());
+
+    /**
+     * The template with its names replaced; every value is escaped for XHTML.
+     *
+     * @param data maps, lists, texts, numbers and booleans
+     */
+    public String fill(String template, Map<String, ?> data) {
+        return compiler.compile(template).execute(data);
+    }
+
+    /**
+     * The same, with parts that several templates have in common.
+     *
+     * @param parts the texts that {@code {{>name}}} stands for, by name
+     */
+    public String fill(String template, Map<String, String> parts, Map<String, ?> data) {
+        return compiler.withLoader(name -> new StringReader(Objects.requireNonNull(parts.get(name), name)))
+                .compile(template)
+                .execute(data);
+    }
+
+    @NullUnmarked
+    private static final class MapsOnly extends BasicCollector {
+
+        @Override
+        public Iterator<?> toIterator(Object value) {
+            return value instanceof Iterable<?> iterable ? iterable.iterator() : null;
+        }
+
+        @Override
+        public Mustache.VariableFetcher createFetcher(Object context, String name) {
+            if (context instanceof Map<?, ?>) {
+                return (map, key) -> ((Map<?, ?>) map).containsKey(key) ? ((Map<?, ?>) map).get(key) : null;
+            }
+            return null;
+        }
+
+        @Override
+        public <K, V> Map<K, V> createFetcherCache() {
+            return new java.util.concurrent.ConcurrentHashMap<>();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.hoso.procedure;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.organization.UnitType;
+
+/**
+ * What {@code procedure.yaml} says.
+ *
+ * @param code the national code, {@code 1.004873}
+ * @param version the version tag of the model that runs it
+ * @param effectiveFrom first day on which cases are received under this version
+ * @param effectiveTo first day on which they no longer are; null while it is in force
+ * @param receptionForm the form of the questions that reception asks
+ * @param unverified keys of values whose legal source was not checked; shown as such to designers and administrators
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ProcedureDescriptor(
+        String code,
+        LocalizedText name,
+        Field field,
+        Level level,
+        String version,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        ReceivedBy receivedBy,
+        Competence competent,
+        @Nullable Map<String, Participant> participants,
+        String receptionForm,
+        DecisionName timeLimit,
+        DecisionName fee,
+        List<Paper> papers,
+        Result result,
+        List<String> legalBasis,
+        @Nullable List<String> unverified) {
+
+    public enum Level {
+        COMMUNE,
+        PROVINCE
+    }
+
+    /** The field of administration that a procedure belongs to. */
+    public record Field(String key, String vi, String en) {}
+
+    /** At which counters it is received; at any of them where it is regardless of boundary. */
+    public record ReceivedBy(List<UnitType> unitTypes, boolean boundaryFree) {}
+
+    /** Who decides. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Competence(Rule rule, @Nullable UnitType unitType) {
+        public enum Rule {
+            /** The commune in whose territory the matter lies. */
+            RECEIVING,
+            /** The unit of a type that serves that territory. */
+            UNIT_TYPE
+        }
+    }
+
+    /** Another agency that takes part, found by type and territory. */
+    public record Participant(UnitType unitType) {}
+
+    /** The decision (DMN) in the procedure's folder that gives a value. */
+    public record DecisionName(String decision) {}
+
+    /** A paper that the dossier consists of. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Paper(
+            String key,
+            LocalizedText name,
+            boolean required,
+            @Nullable String kind,
+            @Nullable Integer copies) {}
+
+    /** The document that the procedure ends with. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Result(
+            String template,
+            LocalizedText name,
+            String symbol,
+            @Nullable String documentType) {}
+
+    /** Participants by the name that models use. */
+    public Map<String, Participant> allParticipants() {
+        return participants == null ? Map.of() : participants;
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(effectiveFrom) && (effectiveTo == null || day.isBefore(effectiveTo));
+    }
+}
