@@ -1,0 +1,85 @@
+package vn.hoso.worklist;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.access.Role;
+
+/**
+ * One thing to be done by one person.
+ *
+ * @param id the engine's task
+ * @param stepKey the element of the model, {@code Task_ThamDinh}
+ * @param stepName its label
+ * @param unitId the unit whose officers may take it
+ * @param role the role they need
+ * @param assigneeId who has taken it; null while it waits for someone
+ * @param dueAt the legal due instant of the subject
+ * @param stepDueAt the end of the step's own budget; null for a step without one
+ * @param definitionId the version of the model that runs it
+ * @param formKey the form to fill in; null for a step without one
+ * @param properties what the model says about the step: {@code document}, {@code signs}, …
+ * @param version counts changes; an action on an older one is refused
+ */
+public record WorkItem(
+        String id,
+        UUID subjectId,
+        String subjectCode,
+        String subjectTitle,
+        String subjectParty,
+        String stepKey,
+        String stepName,
+        UUID unitId,
+        String unitName,
+        Role role,
+        @Nullable UUID assigneeId,
+        @Nullable String assigneeName,
+        Instant dueAt,
+        @Nullable Instant stepDueAt,
+        boolean clockStopped,
+        String definitionId,
+        @Nullable String formKey,
+        Map<String, String> properties,
+        State state,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** Who an item was opened for, without a person: given to casefile for its hand-over. */
+    public record Opened(
+            String itemId,
+            UUID subjectId,
+            String stepKey,
+            String stepName,
+            UUID unitId,
+            Role role,
+            @Nullable String publicName,
+            Instant at) {}
+
+    /** Someone took an item. */
+    public record Claimed(String itemId, UUID subjectId, String stepName, UUID personId, Instant at) {}
+
+    /** Someone gave an item back to the group. */
+    public record Released(String itemId, UUID subjectId, String stepName, String reason, Instant at) {}
+
+    /** An item was handed to another person, by a colleague or by a supervisor. */
+    public record Forwarded(
+            String itemId, UUID subjectId, String stepName, UUID toPersonId, String opinion, Instant at) {}
+
+    /** An item was done. */
+    public record Completed(String itemId, UUID subjectId, String stepKey, String stepName, Instant at) {}
+
+    /** The process went another way and the item is no longer to be done. */
+    public record Cancelled(String itemId, UUID subjectId, String stepName, Instant at) {}
+}

@@ -1,0 +1,24 @@
+package vn.hoso.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a work item is about, as a list shows it.
+ *
+ * @param id the subject, for example a case
+ * @param code its code, which is also the business key of its process
+ * @param title what it is, the procedure's name
+ * @param party whom it concerns, the applicant
+ * @param dueAt the legal due instant
+ * @param clockStopped whether the legal clock stands still
+ */
+public record WorkSubject(
+        UUID id,
+        String code,
+        String title,
+        String party,
+        Instant dueAt,
+        boolean clockStopped,
+        @Nullable Instant closedAt) {}

@@ -1,0 +1,19 @@
+package vn.hoso.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the worklist asks of those whose work it lists. */
+public interface WorkSubjects {
+
+    /** The subject of a process, by its {@code caseId} variable. */
+    WorkSubject subject(UUID id);
+
+    /** The unit that stands for a party of the subject: {@code receiving}, {@code competent}, or a participant. */
+    UUID unitOf(UUID subject, String party);
+
+    /** The instant by which a step that starts at {@code from} should be done; null for a step without a budget. */
+    @Nullable
+    Instant stepDue(UUID subject, Instant from, String budget);
+}
