@@ -1,0 +1,78 @@
+package vn.hoso.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.audit.Audit;
+import vn.hoso.base.UserError;
+import vn.hoso.engine.Engine;
+import vn.hoso.engine.EngineIncident;
+
+/** Cases that stand still because a technical step failed too often. */
+@Service
+@RolesAllowed("ADMINISTRATOR")
+public class CaseIncidents {
+
+    private static final int MOST = 500;
+
+    private final Engine engine;
+    private final CaseFiles cases;
+    private final Audit audit;
+
+    CaseIncidents(Engine engine, CaseFiles cases, Audit audit) {
+        this.engine = engine;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /**
+     * A failure that waits for someone.
+     *
+     * @param code of the case
+     * @param step the element of the model that failed
+     * @param message the technical reason
+     */
+    public record Incident(String id, String code, String step, String message, Instant since) {}
+
+    /** The open ones, oldest first, at most 500. */
+    @Transactional(readOnly = true)
+    public List<Incident> all() {
+        return engine.incidents(MOST).stream()
+                .map(incident -> new Incident(
+                        incident.id(),
+                        incident.businessKey(),
+                        incident.activityId(),
+                        incident.message(),
+                        incident.since()))
+                .toList();
+    }
+
+    /** The open ones of one case. */
+    @Transactional(readOnly = true)
+    public List<Incident> of(UUID caseId) {
+        String code = cases.findById(caseId).orElseThrow(CaseAccess::unknown).code();
+        return all().stream().filter(incident -> incident.code().equals(code)).toList();
+    }
+
+    /**
+     * Lets the failed step be tried again soon.
+     *
+     * @throws UserError NOT_FOUND when the incident is gone
+     */
+    @Transactional
+    public void retry(String incidentId) {
+        Optional<CaseFile> file = engine.incidents(MOST).stream()
+                .filter(incident -> incident.id().equals(incidentId))
+                .findFirst()
+                .map(EngineIncident::businessKey)
+                .flatMap(cases::findByCode)
+                .flatMap(found -> cases.lock(found.id()));
+        engine.retry(incidentId);
+        file.ifPresent(found -> audit.write(found.code(), "incident-retried", Map.of("incident", incidentId)));
+    }
+}

@@ -1,0 +1,226 @@
+package vn.hoso.casefile;
+
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.base.OfficialTime;
+import vn.hoso.document.PageTemplates;
+import vn.hoso.document.PdfRenderer;
+import vn.hoso.engine.ProcessDefinitionId;
+import vn.hoso.organization.Unit;
+import vn.hoso.organization.Units;
+import vn.hoso.procedure.ProcedureVersion;
+import vn.hoso.procedure.Procedures;
+
+/** Fills templates with a case's data and draws them. */
+@Component
+class CasePages {
+
+    private final PageTemplates templates;
+    private final PdfRenderer renderer;
+    private final Procedures procedures;
+    private final Units units;
+    private final CaseParties parties;
+    private final Clock clock;
+
+    CasePages(
+            PageTemplates templates,
+            PdfRenderer renderer,
+            Procedures procedures,
+            Units units,
+            CaseParties parties,
+            Clock clock) {
+        this.templates = templates;
+        this.renderer = renderer;
+        this.procedures = procedures;
+        this.units = units;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The page of a template that lies in the folder of the model which asks for it. */
+    byte[] document(CaseFile file, ProcessDefinitionId model, String template, Map<String, ?> more) {
+        ProcedureVersion version = procedures.get(file.procedureVersionId());
+        String html = html(model, template);
+        Map<String, Object> data = data(file, version, more);
+        data.put("documentSymbol", TemplateHead.of(html).symbol());
+        return renderer.render(templates.fill(html, data));
+    }
+
+    /** What the template says of itself. */
+    TemplateHead head(ProcessDefinitionId model, String template) {
+        return TemplateHead.of(html(model, template));
+    }
+
+    private String html(ProcessDefinitionId model, String template) {
+        return procedures.text(model, "documents/" + template + ".html");
+    }
+
+    /** The page of a slip that all procedures share. */
+    byte[] slip(CaseFile file, String html, Map<String, String> parts, Map<String, ?> more) {
+        Map<String, Object> data = data(file, procedures.get(file.procedureVersionId()), Map.of());
+        data.put("handedIn", handedIn(parties.papers(file.id())));
+        data.put("registerNumber", file.code().substring(file.code().lastIndexOf('-') + 1));
+        data.put("place", seat(units.get(file.receivingUnitId())));
+        data.putAll(more);
+        return renderer.render(templates.fill(html, parts, data));
+    }
+
+    /** The page of a slip without a case. */
+    byte[] deskSlip(DeskSlip slip, String html, Map<String, String> parts, Map<String, ?> more) {
+        Unit counter = units.get(slip.unit());
+        Map<String, Object> data = new HashMap<>();
+        today(data);
+        data.put("place", seat(counter));
+        data.put("unit", unit(counter));
+        data.put("receivingUnit", unit(counter));
+        data.put("procedure", procedure(slip.procedure()));
+        people(slip.parties(), data);
+        data.putAll(more);
+        return renderer.render(templates.fill(html, parts, data));
+    }
+
+    /** The commune that a counter belongs to; of a counter that serves several, its own name. */
+    private String seat(Unit counter) {
+        return place(units.communeOf(counter).orElse(counter));
+    }
+
+    private Map<String, Object> data(CaseFile file, ProcedureVersion version, Map<String, ?> more) {
+        Unit competent = units.get(file.competentUnitId());
+        Unit receiving = units.get(file.receivingUnitId());
+        Map<String, Object> data = new HashMap<>();
+        data.put("caseCode", file.code());
+        today(data);
+        data.put("place", place(competent));
+        data.put("unit", unit(competent));
+        data.put("receivingUnit", unit(receiving));
+        data.put("documentSymbol", version.descriptor().result().symbol());
+        data.put("documentNumber", "");
+        data.put("receivedAt", OfficialTime.dateTime(file.receivedAt()));
+        data.put("dueAt", OfficialTime.dateTime(file.currentDueAt()));
+        data.put("receivedMoment", moment(file.receivedAt()));
+        data.put("dueMoment", moment(file.currentDueAt()));
+        data.put("originalDueMoment", moment(file.originalDueAt()));
+        data.put("originalDueAt", OfficialTime.dateTime(file.originalDueAt()));
+        data.put("limit", file.limit().words().vi());
+        data.put("limitBasis", file.limitBasis());
+        data.put("procedure", procedure(version));
+        data.put("data", printable(file.data()));
+        data.put("channel", file.channel().label().vi());
+        people(parties.parties(file.id()), data);
+        data.put(
+                "papers",
+                parties.papers(file.id()).stream()
+                        .map(paper -> Map.of(
+                                "name", paper.name().vi(),
+                                "received", paper.received(),
+                                "copies", paper.copies()))
+                        .toList());
+        data.putAll(more);
+        return data;
+    }
+
+    private static List<Map<String, Object>> handedIn(List<CasePaper> papers) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        papers.stream()
+                .filter(CasePaper::received)
+                .forEach(paper -> rows.add(Map.of(
+                        "number", rows.size() + 1,
+                        "name", paper.name().vi(),
+                        "copies", "%02d".formatted(Math.max(1, paper.copies())))));
+        return rows;
+    }
+
+    private void today(Map<String, Object> data) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, OfficialTime.ZONE);
+        data.put("today", OfficialTime.date(now));
+        data.put("now", OfficialTime.dateTime(now));
+        data.put(
+                "todayLong",
+                "ngày %02d tháng %02d năm %d".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear()));
+    }
+
+    /** A time as the forms of the one-stop shop write it. */
+    private static String moment(Instant instant) {
+        LocalDateTime local = OfficialTime.local(instant);
+        return "%02d giờ %02d phút, ngày %02d/%02d/%d"
+                .formatted(
+                        local.getHour(),
+                        local.getMinute(),
+                        local.getDayOfMonth(),
+                        local.getMonthValue(),
+                        local.getYear());
+    }
+
+    private static Map<String, Object> procedure(ProcedureVersion version) {
+        return Map.of(
+                "name", version.descriptor().name().vi(),
+                "code", version.descriptor().code(),
+                "field", version.descriptor().field().vi());
+    }
+
+    private static void people(List<Party> all, Map<String, Object> data) {
+        data.put("applicant", person(all, Party.Kind.OWNER));
+        data.put("submitter", person(all, Party.Kind.SUBMITTER));
+        if (all.stream().anyMatch(party -> party.kind() == Party.Kind.REPRESENTATIVE)) {
+            data.put("representative", person(all, Party.Kind.REPRESENTATIVE));
+        }
+    }
+
+    private static Map<String, Object> person(List<Party> all, Party.Kind kind) {
+        Map<String, Object> person = new HashMap<>();
+        all.stream().filter(party -> party.kind() == kind).findFirst().ifPresent(party -> {
+            person.put("name", party.name());
+            person.put("idNumber", filled(party.idNumber()));
+            LocalDate birth = party.birthDate();
+            person.put(
+                    "birthDate",
+                    birth == null
+                            ? null
+                            : "%02d/%02d/%d".formatted(birth.getDayOfMonth(), birth.getMonthValue(), birth.getYear()));
+            person.put("address", filled(party.address()));
+            person.put("phone", filled(party.phone()));
+            person.put("email", filled(party.email()));
+        });
+        return person;
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static Map<String, Object> unit(Unit unit) {
+        return Map.of("name", unit.name(), "nameUpper", unit.name().toUpperCase(Locale.of("vi")), "code", unit.code());
+    }
+
+    /** The place that a document names beside its date: the commune or the province without its kind. */
+    private static String place(Unit unit) {
+        return unit.name().replaceFirst("^(Ủy ban nhân dân|UBND)\\s+(phường|xã|tỉnh)\\s+", "");
+    }
+
+    private static Map<String, Object> printable(Map<String, Object> data) {
+        Map<String, Object> printable = new HashMap<>();
+        data.forEach((key, value) -> printable.put(
+                key,
+                value instanceof Number number
+                        ? NumberFormat.getInstance(Locale.of("vi", "VN")).format(number)
+                        : value instanceof String text ? dates(text) : value));
+        return printable;
+    }
+
+    private static String dates(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? text.substring(8) + "/" + text.substring(5, 7) + "/" + text.substring(0, 4)
+                : text;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.hoso.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.base.LocalizedText;
+
+/** Parties, papers and units of a case: what was written down when it was received. */
+@Component
+class CaseParties {
+
+    private final JdbcClient jdbc;
+
+    CaseParties(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID caseId, Party party) {
+        jdbc.sql("insert into case_party (id, case_id, kind, name, id_number, birth_date, phone, email, address, proof)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), caseId, party.kind().name(), party.name())
+                .param(party.idNumber())
+                .param(party.birthDate())
+                .param(party.phone())
+                .param(party.email())
+                .param(party.address())
+                .param(party.proof())
+                .update();
+    }
+
+    void add(UUID caseId, int position, CasePaper paper) {
+        jdbc.sql(
+                        "insert into case_paper (id, case_id, paper_key, name_vi, name_en, required, received, copies, document_id,"
+                                + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        caseId,
+                        paper.key(),
+                        paper.name().vi(),
+                        paper.name().en(),
+                        paper.required(),
+                        paper.received(),
+                        paper.copies())
+                .param(paper.documentId())
+                .param(position)
+                .update();
+    }
+
+    void add(UUID caseId, Map<String, UUID> units) {
+        units.forEach((party, unit) -> jdbc.sql("insert into case_unit (case_id, party, unit_id) values (?, ?, ?)")
+                .params(caseId, party, unit)
+                .update());
+    }
+
+    List<Party> parties(UUID caseId) {
+        return jdbc.sql("select * from case_party where case_id = ? order by kind")
+                .param(caseId)
+                .query((row, n) -> new Party(
+                        Party.Kind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("id_number"),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getString("address"),
+                        row.getString("proof")))
+                .list();
+    }
+
+    List<CasePaper> papers(UUID caseId) {
+        return jdbc.sql("select * from case_paper where case_id = ? order by position")
+                .param(caseId)
+                .query((row, n) -> new CasePaper(
+                        row.getString("paper_key"),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                        row.getBoolean("required"),
+                        row.getBoolean("received"),
+                        row.getInt("copies"),
+                        row.getObject("document_id", UUID.class)))
+                .list();
+    }
+
+    /** The units of a case by the part they take. */
+    Map<String, UUID> units(UUID caseId) {
+        return jdbc
+                .sql("select party, unit_id from case_unit where case_id = ?")
+                .param(caseId)
+                .query((row, n) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

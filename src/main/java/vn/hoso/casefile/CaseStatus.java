@@ -1,0 +1,53 @@
+package vn.hoso.casefile;
+
+import java.util.Set;
+import vn.hoso.base.LocalizedText;
+
+/** Where a case stands for the public, with the national portal's codes (domain.md §1.5). */
+public enum CaseStatus {
+    REGISTERED(1, "Mới đăng ký", "Registered"),
+    RECEIVED(2, "Được tiếp nhận", "Received"),
+    NOT_ACCEPTED(3, "Không được tiếp nhận", "Not accepted"),
+    IN_PROCESS(4, "Đang xử lý", "In process"),
+    SUPPLEMENT_REQUESTED(5, "Yêu cầu bổ sung giấy tờ", "Supplement requested"),
+    FINANCIAL_OBLIGATION(6, "Yêu cầu thực hiện nghĩa vụ tài chính", "Financial obligation"),
+    WITHDRAWAL_REQUESTED(7, "Công dân yêu cầu rút hồ sơ", "Withdrawal requested"),
+    DISCONTINUED(8, "Dừng xử lý", "Discontinued"),
+    DECIDED(9, "Đã xử lý xong", "Decided"),
+    DELIVERED(10, "Đã trả kết quả", "Delivered");
+
+    private final int code;
+    private final LocalizedText label;
+
+    CaseStatus(int code, String vi, String en) {
+        this.code = code;
+        this.label = new LocalizedText(vi, en);
+    }
+
+    /** The code of the national portal. */
+    public int code() {
+        return code;
+    }
+
+    public LocalizedText label() {
+        return label;
+    }
+
+    private Set<CaseStatus> next() {
+        return switch (this) {
+            case REGISTERED -> Set.of(RECEIVED, NOT_ACCEPTED, SUPPLEMENT_REQUESTED, WITHDRAWAL_REQUESTED);
+            case RECEIVED -> Set.of(IN_PROCESS, WITHDRAWAL_REQUESTED, DISCONTINUED);
+            case IN_PROCESS ->
+                Set.of(SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION, WITHDRAWAL_REQUESTED, DISCONTINUED, DECIDED);
+            case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> Set.of(IN_PROCESS, WITHDRAWAL_REQUESTED, DISCONTINUED);
+            case WITHDRAWAL_REQUESTED -> Set.of(IN_PROCESS, DISCONTINUED);
+            case DECIDED -> Set.of(DELIVERED);
+            case NOT_ACCEPTED, DISCONTINUED, DELIVERED -> Set.of();
+        };
+    }
+
+    /** Whether a case may go from here to {@code to}; staying where it is changes nothing and is allowed. */
+    public boolean mayBecome(CaseStatus to) {
+        return this == to || next().contains(to);
+    }
+}

@@ -1,0 +1,194 @@
+package vn.hoso.casefile;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.access.Internal;
+import vn.hoso.access.Role;
+import vn.hoso.audit.Audit;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.base.OfficialTime;
+import vn.hoso.deadline.LimitUnit;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.engine.Engine;
+import vn.hoso.engine.ProcessDefinitionId;
+import vn.hoso.engine.ProcessInstanceId;
+import vn.hoso.notification.Notices;
+import vn.hoso.procedure.ProcedureVersion;
+import vn.hoso.procedure.Procedures;
+
+/** What the service tasks of a model do to a case. */
+@Service
+@Internal("called by the delegates that models name")
+public class CaseSteps {
+
+    private final CaseFiles cases;
+    private final CaseDocuments documents;
+    private final CasePages pages;
+    private final CaseClock caseClock;
+    private final CaseParties parties;
+    private final Procedures procedures;
+    private final Timeline timeline;
+    private final Notices notices;
+    private final Engine engine;
+    private final Audit audit;
+    private final Clock clock;
+
+    CaseSteps(
+            CaseFiles cases,
+            CaseDocuments documents,
+            CasePages pages,
+            CaseClock caseClock,
+            CaseParties parties,
+            Procedures procedures,
+            Timeline timeline,
+            Notices notices,
+            Engine engine,
+            Audit audit,
+            Clock clock) {
+        this.cases = cases;
+        this.documents = documents;
+        this.pages = pages;
+        this.caseClock = caseClock;
+        this.parties = parties;
+        this.procedures = procedures;
+        this.timeline = timeline;
+        this.notices = notices;
+        this.engine = engine;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Moves the public status. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeStatus(UUID caseId, CaseStatus status) {
+        CaseFile file = cases.lock(caseId).orElseThrow();
+        if (file.status() == status) {
+            return;
+        }
+        file.become(status, clock.instant());
+        cases.saveAndFlush(file);
+        if (status == CaseStatus.DECIDED) {
+            String template = procedures
+                    .get(file.procedureVersionId())
+                    .descriptor()
+                    .result()
+                    .template();
+            documents.issued(caseId, template);
+        }
+        timeline.add(
+                caseId,
+                "status-changed",
+                new LocalizedText(
+                        "Trạng thái: " + status.label().vi(),
+                        "Status: " + status.label().en()),
+                null,
+                status.label().vi() + ".");
+        audit.write(file.code(), "status-changed", Map.of("status", status.name()));
+    }
+
+    /** Draws a document with the case's data, as a draft, from a template in the folder of {@code model}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void makeDocument(UUID caseId, ProcessDefinitionId model, String template) {
+        CaseFile file = cases.lock(caseId).orElseThrow();
+        String title = pages.head(model, template).title();
+        documents.add(
+                caseId,
+                CaseDocument.Kind.RESULT,
+                template,
+                title,
+                pages.document(file, model, template, Map.of()),
+                CaseDocument.State.DRAFT,
+                template + "-" + file.code() + ".pdf");
+        timeline.add(
+                caseId, "draft-made", new LocalizedText("Lập dự thảo: " + title, "Draft made: " + title), null, null);
+    }
+
+    /** Decides the time limit anew with today's facts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void applyTimeLimit(UUID caseId, Map<String, Object> facts) {
+        CaseFile file = cases.lock(caseId).orElseThrow();
+        ProcedureVersion version = procedures.get(file.procedureVersionId());
+        DecidedLimit decided = DecidedLimit.of(
+                procedures.decide(version, version.descriptor().timeLimit().decision(), facts));
+        caseClock.changeLimit(caseId, decided.limit(), decided.cutOff(), decided.legalBasis());
+        audit.write(
+                file.code(), "limit-changed", Map.of("limit", decided.limit().code()));
+    }
+
+    /**
+     * What a time-limit decision says.
+     *
+     * @param cutOff null where the procedure has none
+     */
+    public record DecidedLimit(TimeLimit limit, @Nullable LocalTime cutOff, String legalBasis) {
+
+        /** Reads the outputs {@code amount}, {@code unit}, {@code cutOff}, {@code legalBasis}. */
+        public static DecidedLimit of(Map<String, Object> outputs) {
+            int amount = new BigDecimal(String.valueOf(outputs.get("amount"))).intValueExact();
+            Object cutOff = outputs.get("cutOff");
+            return new DecidedLimit(
+                    TimeLimit.of(amount, LimitUnit.of(String.valueOf(outputs.get("unit")))),
+                    cutOff == null || cutOff.toString().isBlank() ? null : LocalTime.parse(cutOff.toString()),
+                    String.valueOf(outputs.get("legalBasis")));
+        }
+    }
+
+    /** Closes the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(UUID caseId, CaseOutcome outcome) {
+        CaseFile file = cases.lock(caseId).orElseThrow();
+        file.close(outcome, clock.instant());
+        cases.saveAndFlush(file);
+        timeline.add(
+                caseId,
+                "closed",
+                new LocalizedText(
+                        "Kết thúc hồ sơ: " + outcome.label().vi(),
+                        "Case closed: " + outcome.label().en()),
+                null,
+                null);
+        audit.write(file.code(), "case-closed", Map.of("outcome", outcome.name()));
+    }
+
+    /** Does the engine's ready work of the case now, in this thread; for tests and the making of samples. */
+    public void workOff(UUID caseId) {
+        CaseFile file = cases.findById(caseId).orElseThrow();
+        engine.workOff(new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId())));
+    }
+
+    /** Tells the holders of a role in one of the case's units. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notify(UUID caseId, String party, Role role, String message) {
+        CaseFile file = cases.findById(caseId).orElseThrow();
+        UUID unit = java.util.Objects.requireNonNull(parties.units(caseId).get(party), party);
+        LocalizedText text = message(message, file);
+        notices.send(unit, role, caseId, text);
+        timeline.add(caseId, "notice-" + message, text, null, null);
+    }
+
+    private static LocalizedText message(String message, CaseFile file) {
+        String due = OfficialTime.dateTime(file.currentDueAt());
+        return switch (message) {
+            case "DUE_SOON" ->
+                new LocalizedText(
+                        "Hồ sơ " + file.code() + " sắp đến hạn: " + due,
+                        "Case " + file.code() + " is due soon: " + due);
+            case "OVERDUE" ->
+                new LocalizedText(
+                        "Hồ sơ " + file.code() + " đã quá hạn từ " + due,
+                        "Case " + file.code() + " is overdue since " + due);
+            case "ANSWER_MISSING" ->
+                new LocalizedText(
+                        "Hồ sơ " + file.code() + ": cơ quan phối hợp chưa trả lời đúng hẹn, cần đôn đốc",
+                        "Case " + file.code() + ": the other agency has not answered in time, urge it");
+            default -> new LocalizedText(message + " " + file.code(), message + " " + file.code());
+        };
+    }
+}

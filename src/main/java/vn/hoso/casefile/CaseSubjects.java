@@ -1,0 +1,57 @@
+package vn.hoso.casefile;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.worklist.WorkSubject;
+import vn.hoso.worklist.WorkSubjects;
+
+/** Tells the worklist what its items are about. */
+@Component
+class CaseSubjects implements WorkSubjects {
+
+    private final CaseFiles cases;
+    private final Procedures procedures;
+    private final ObjectProvider<CaseClock> clock;
+    private final JdbcClient jdbc;
+
+    CaseSubjects(CaseFiles cases, Procedures procedures, ObjectProvider<CaseClock> clock, JdbcClient jdbc) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public WorkSubject subject(UUID id) {
+        CaseFile file = cases.findById(id).orElseThrow();
+        return new WorkSubject(
+                id,
+                file.code(),
+                procedures.get(file.procedureVersionId()).descriptor().name().vi(),
+                file.ownerName(),
+                file.currentDueAt(),
+                file.clockStoppedAt() != null,
+                file.closedAt());
+    }
+
+    @Override
+    public UUID unitOf(UUID subject, String party) {
+        return jdbc.sql("select unit_id from case_unit where case_id = ? and party = ?")
+                .params(subject, party)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The model addresses '" + party + "', but no unit takes that part in the case"));
+    }
+
+    @Override
+    public @Nullable Instant stepDue(UUID subject, Instant from, String budget) {
+        return clock.getObject().after(from, TimeLimit.parse(budget));
+    }
+}

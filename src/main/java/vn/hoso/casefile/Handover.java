@@ -1,0 +1,23 @@
+package vn.hoso.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the process control slip (form 06): who gave the case to whom, when each side acknowledged, and whether the
+ * step was done within its budget.
+ *
+ * @param receivedAt when the receiving side took it; until then the giving side is responsible
+ * @param result {@code EARLY}, {@code ON_TIME} or {@code LATE} against the step's budget; null while it is open
+ */
+public record Handover(
+        String step,
+        String fromUnit,
+        String fromPerson,
+        Instant givenAt,
+        String toUnit,
+        @Nullable String toPerson,
+        @Nullable Instant receivedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String result,
+        @Nullable String note) {}

@@ -1,0 +1,90 @@
+package vn.hoso.casefile.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.access.Officer;
+import vn.hoso.access.Role;
+import vn.hoso.base.ui.Notifications;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseWork;
+import vn.hoso.worklist.WorkItem;
+
+/** What else may be done with the item and the case, beside the one primary action. */
+final class CaseActions extends Div {
+
+    private final transient CaseServices services;
+    private final SerializableRunnable changed;
+
+    CaseActions(CaseServices services, CaseDetail detail, @Nullable WorkItem item, SerializableRunnable changed) {
+        this.services = services;
+        this.changed = changed;
+        addClassName("case-actions");
+        Officer me = services.current().require();
+        if (item != null && item.isOpen()) {
+            itemActions(item, me);
+        }
+        for (CaseWork.Action action : CaseWork.Action.values()) {
+            if (services.work().mayAct(detail.id(), action)) {
+                button("action-" + action.name(), label(action), () -> ask(detail, action));
+            }
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static String label(CaseWork.Action action) {
+        return switch (action) {
+            case WITHDRAW -> Texts.t("Rút hồ sơ", "Withdraw");
+            case DISCONTINUE -> Texts.t("Dừng giải quyết", "Discontinue");
+            case EXTEND -> Texts.t("Gia hạn", "Extend");
+        };
+    }
+
+    private void itemActions(WorkItem item, Officer me) {
+        boolean mine = me.id().equals(item.assigneeId());
+        boolean worker = services.worklist().mayWork(me, item);
+        if (mine) {
+            button("release", Texts.t("Trả lại", "Give back"), () -> release(item));
+        }
+        if (mine || (worker && item.assigneeId() == null) || (!worker && me.holds(Role.SUPERVISOR))) {
+            button("forward", Texts.t("Chuyển xử lý", "Forward"), () -> ForwardDialog.of(
+                            services.worklist(), item, me.id(), () -> {
+                                Notifications.success(Texts.t("Đã chuyển xử lý.", "Forwarded."));
+                                changed.run();
+                            })
+                    .open());
+        }
+    }
+
+    private void release(WorkItem item) {
+        new ReasonDialog(
+                        Texts.t("Trả lại việc: ", "Give back: ") + item.stepName(),
+                        Texts.t("Lý do", "Reason"),
+                        Texts.t("Trả lại", "Give back"),
+                        reason -> {
+                            services.worklist().release(item.id(), reason);
+                            Notifications.success(Texts.t("Đã trả lại việc cho nhóm.", "Given back to the group."));
+                            changed.run();
+                        })
+                .open();
+    }
+
+    private void ask(CaseDetail detail, CaseWork.Action action) {
+        new ReasonDialog(Texts.t(action.text()), Texts.t("Lý do", "Reason"), Texts.t("Gửi", "Send"), reason -> {
+                    services.work().act(detail.id(), action, reason);
+                    Notifications.success(Texts.t("Đã ghi nhận yêu cầu.", "The request is on its way."));
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void button(String id, String text, SerializableRunnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(button);
+    }
+}

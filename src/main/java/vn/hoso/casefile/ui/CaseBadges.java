@@ -1,0 +1,54 @@
+package vn.hoso.casefile.ui;
+
+import java.time.Instant;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.base.ui.DeadlineBadge;
+import vn.hoso.base.ui.StatusBadge;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.CaseClock.StopReason;
+import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseStatus;
+import vn.hoso.casefile.CaseSummary;
+import vn.hoso.deadline.ui.DeadlineBadges;
+
+/** A case's deadline and status as badges. */
+final class CaseBadges {
+
+    private CaseBadges() {}
+
+    static DeadlineBadge deadline(CaseDetail detail, Instant now) {
+        if (detail.closedAt() != null) {
+            return DeadlineBadges.done(detail.closedAt(), detail.currentDueAt());
+        }
+        if (detail.clockStoppedAt() != null) {
+            return DeadlineBadges.paused(
+                    detail.stopReason() == null ? null : detail.stopReason().label());
+        }
+        return DeadlineBadges.running(now, detail.currentDueAt());
+    }
+
+    static DeadlineBadge deadline(CaseSummary summary, Instant now) {
+        if (summary.closedAt() != null) {
+            return DeadlineBadges.done(summary.closedAt(), summary.dueAt());
+        }
+        return summary.clockStoppedAt() == null
+                ? DeadlineBadges.running(now, summary.dueAt())
+                : DeadlineBadges.paused(reason(summary.status()));
+    }
+
+    /** Lists do not read the reason; the status tells it. */
+    private static LocalizedText reason(CaseStatus status) {
+        return switch (status) {
+            case SUPPLEMENT_REQUESTED -> StopReason.SUPPLEMENT.label();
+            case FINANCIAL_OBLIGATION -> StopReason.FINANCIAL_OBLIGATION.label();
+            default -> StopReason.EXTERNAL.label();
+        };
+    }
+
+    static StatusBadge status(CaseStatus status) {
+        StatusBadge.Tone tone = status == CaseStatus.DECIDED || status == CaseStatus.DELIVERED
+                ? StatusBadge.Tone.GOOD
+                : StatusBadge.Tone.NEUTRAL;
+        return new StatusBadge(tone, Texts.t(status.label()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hoso.casefile.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.access.Role;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.base.ui.NavigationEntry;
+
+/** Where cases are found. */
+@Configuration(proxyBeanMethods = false)
+public class CaseNavigation {
+
+    /** The list of cases. */
+    public static final String CASES = "ho-so";
+
+    /** The incidents that hold cases up. */
+    public static final String INCIDENTS = "su-co";
+
+    /** The heading of what administrators do. */
+    public static final LocalizedText ADMINISTRATION = new LocalizedText("Quản trị", "Administration");
+
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.PROCESS_DESIGNER));
+
+    /** The address of a case's page. */
+    public static String page(String code) {
+        return CASES + "/" + code;
+    }
+
+    @Bean
+    NavigationEntry casesEntry() {
+        return NavigationEntry.of("Hồ sơ", "Cases", VaadinIcon.FOLDER_OPEN, CASES, 30, READERS);
+    }
+
+    @Bean
+    NavigationEntry incidentsEntry() {
+        return NavigationEntry.in(
+                ADMINISTRATION,
+                "Sự cố",
+                "Incidents",
+                VaadinIcon.WARNING,
+                INCIDENTS,
+                90,
+                EnumSet.of(Role.ADMINISTRATOR));
+    }
+}

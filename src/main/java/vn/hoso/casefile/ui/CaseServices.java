@@ -1,0 +1,27 @@
+package vn.hoso.casefile.ui;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.hoso.access.CurrentOfficer;
+import vn.hoso.casefile.CaseAnswers;
+import vn.hoso.casefile.CaseIncidents;
+import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseWork;
+import vn.hoso.signature.SignatureValidator;
+import vn.hoso.worklist.Drafts;
+import vn.hoso.worklist.WorkItemQuery;
+import vn.hoso.worklist.Worklist;
+
+/** What the parts of a case's page work with. */
+@Component
+record CaseServices(
+        CaseQuery cases,
+        CaseWork work,
+        CaseAnswers answers,
+        CaseIncidents incidents,
+        Worklist worklist,
+        WorkItemQuery items,
+        Drafts drafts,
+        SignatureValidator signatures,
+        CurrentOfficer current,
+        Clock clock) {}

@@ -1,0 +1,59 @@
+package vn.hoso.casefile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.StatusBadge;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.Handover;
+
+/** Who gave the case to whom, and whether each step kept its time: the rows of form 06. */
+final class ControlTab extends Div {
+
+    ControlTab(CaseQuery cases, CaseDetail detail) {
+        addClassName("papers-tab");
+        PlainTable table = new PlainTable(
+                Texts.t("Bước", "Step"),
+                Texts.t("Bên giao", "Given by"),
+                Texts.t("Giao lúc", "Given at"),
+                Texts.t("Bên nhận", "Taken by"),
+                Texts.t("Nhận lúc", "Taken at"),
+                Texts.t("Xong lúc", "Done at"),
+                Texts.t("Kết quả", "Result"));
+        detail.handovers().forEach(handover -> row(table, handover));
+        Anchor slip = CaseFileLinks.control(cases, detail.id(), detail.code());
+        add(table, slip);
+    }
+
+    private static void row(PlainTable table, Handover handover) {
+        table.row(
+                PlainTable.text(handover.step()),
+                PlainTable.text(handover.fromPerson() + " · " + handover.fromUnit()),
+                time(handover.givenAt()),
+                PlainTable.text(
+                        handover.toPerson() == null
+                                ? handover.toUnit()
+                                : handover.toPerson() + " · " + handover.toUnit()),
+                time(handover.receivedAt()),
+                time(handover.finishedAt()),
+                result(handover.result()));
+    }
+
+    private static Component time(@Nullable Instant at) {
+        return PlainTable.number(at == null ? null : OfficialTime.dateTime(at));
+    }
+
+    private static Component result(@Nullable String result) {
+        if (result == null) {
+            return PlainTable.text(null);
+        }
+        return result.equals("LATE")
+                ? new StatusBadge(StatusBadge.Tone.BAD, Texts.t("✕ Trễ", "✕ Late"))
+                : new StatusBadge(StatusBadge.Tone.GOOD, Texts.t("✓ Đúng hạn", "✓ In time"));
+    }
+}

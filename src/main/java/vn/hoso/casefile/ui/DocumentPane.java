@@ -1,0 +1,120 @@
+package vn.hoso.casefile.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.StreamRegistration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.ui.StatusBadge;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseDocument;
+import vn.hoso.document.StoredDocument;
+
+/** A document of the case beside the form: what it is, what its signature is worth, and its pages. */
+final class DocumentPane extends Div {
+
+    /** Asks the browser's reader for the page alone, as wide as the pane. */
+    private static final String READER = "#navpanes=0&view=FitH";
+
+    private final transient CaseServices services;
+    private final transient CaseDetail detail;
+    private final Div shown = new Div();
+    private @Nullable String sha256;
+    private @Nullable CaseDocument current;
+
+    DocumentPane(CaseServices services, CaseDetail detail, @Nullable String wanted) {
+        this.services = services;
+        this.detail = detail;
+        addClassNames("document-pane", "panel");
+        shown.addClassName("document-shown");
+        List<CaseDocument> documents = detail.documents().reversed();
+        CaseDocument first = documents.stream()
+                .filter(document -> document.key().equals(wanted))
+                .findFirst()
+                .orElse(documents.getFirst());
+        Select<CaseDocument> choice = new Select<>();
+        choice.setId("document-choice");
+        choice.setAriaLabel(Texts.t("Văn bản của hồ sơ", "Documents of the case"));
+        choice.setItems(documents);
+        choice.setItemLabelGenerator(CaseDocument::title);
+        choice.setValue(first);
+        choice.setWidthFull();
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        add(choice, shown);
+        show(first);
+    }
+
+    /** The hash of the document of this template as it is on the screen; empty when another one is. */
+    Optional<String> shownHash(String template) {
+        return current != null && current.key().equals(template) ? Optional.ofNullable(sha256) : Optional.empty();
+    }
+
+    private void show(CaseDocument document) {
+        current = document;
+        shown.removeAll();
+        StoredDocument stored = services.cases().document(detail.id(), document.documentId());
+        sha256 = stored.sha256();
+        Div facts = new Div(state(document));
+        facts.addClassName("document-facts");
+        if (document.number() != null) {
+            facts.add(new Span(Texts.t("Số ", "No. ") + document.number()));
+        }
+        Anchor open = CaseFileLinks.open(
+                services.cases(), detail.id(), document.documentId(), Texts.t("Mở cửa sổ riêng", "Open apart"));
+        Anchor download = CaseFileLinks.download(services.cases(), detail.id(), document.documentId());
+        download.setId("document-download");
+        facts.add(open, download);
+        shown.add(facts);
+        if (document.kind() == CaseDocument.Kind.RESULT && document.state() != CaseDocument.State.DRAFT) {
+            shown.add(new SignatureStatus(
+                    services.signatures().validate(services.cases().content(detail.id(), document.documentId()))));
+        }
+        if (stored.mediaType().equals("application/pdf")) {
+            shown.add(pages(document));
+        } else {
+            shown.add(new Paragraph(Texts.t("Mở tệp để xem.", "Open the file to read it.")));
+        }
+    }
+
+    private IFrame pages(CaseDocument document) {
+        IFrame pages = new IFrame();
+        pages.setId("document-pages");
+        pages.setTitle(document.title());
+        List<StreamRegistration> registered = new ArrayList<>();
+        pages.addAttachListener(attached -> {
+            StreamRegistration file = attached.getSession()
+                    .getResourceRegistry()
+                    .registerResource(
+                            CaseFileLinks.file(services.cases(), detail.id(), document.documentId())
+                                    .inline(),
+                            pages.getElement());
+            registered.add(file);
+            pages.setSrc(file.getResourceUri() + READER);
+        });
+        pages.addDetachListener(detached -> {
+            registered.forEach(StreamRegistration::unregister);
+            registered.clear();
+        });
+        return pages;
+    }
+
+    static StatusBadge state(CaseDocument document) {
+        return switch (document.state()) {
+            case DRAFT -> new StatusBadge(StatusBadge.Tone.WARNING, Texts.t("Dự thảo", "Draft"));
+            case SIGNED -> new StatusBadge(StatusBadge.Tone.GOOD, Texts.t("Đã ký", "Signed"));
+            case ISSUED ->
+                new StatusBadge(
+                        StatusBadge.Tone.GOOD,
+                        document.kind() == CaseDocument.Kind.SLIP
+                                ? Texts.t("Đã lập", "Made")
+                                : Texts.t("Đã phát hành", "Issued"));
+        };
+    }
+}

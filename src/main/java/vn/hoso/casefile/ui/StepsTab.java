@@ -1,0 +1,57 @@
+package vn.hoso.casefile.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.CaseQuery;
+import vn.hoso.engine.PassedStep;
+
+/** Where the case stands: as a list of steps, and as the diagram that says the same. */
+final class StepsTab extends Div {
+
+    StepsTab(CaseQuery.Path path) {
+        addClassName("steps-tab");
+        OrderedList steps = new OrderedList();
+        steps.setId("steps");
+        steps.addClassName("steps");
+        path.passed().stream().filter(StepsTab::isStep).forEach(step -> steps.add(item(step)));
+        Div list = new Div(new H2(Texts.t("Các bước đã qua và đang ở", "Steps passed, and where it is")), steps);
+        list.addClassName("steps-list");
+        Div diagram = new Div(new CaseDiagram(path));
+        diagram.addClassName("steps-diagram");
+        add(list, diagram);
+    }
+
+    /** Gateways and what has no name tell an officer nothing. */
+    private static boolean isStep(PassedStep step) {
+        return step.name() != null
+                && !step.type().endsWith("Gateway")
+                && !step.type().equals("subProcess");
+    }
+
+    private static ListItem item(PassedStep step) {
+        boolean here = step.endedAt() == null;
+        String mark = step.cancelled() ? "✕" : here ? "●" : "✓";
+        String state = step.cancelled()
+                ? Texts.t("bỏ qua", "left out")
+                : here ? Texts.t("đang ở đây", "here now") : Texts.t("đã qua", "passed");
+        Span sign = new Span(mark);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        sign.addClassName("step-mark");
+        Span name = new Span(step.name());
+        name.addClassName("step-name");
+        Span when = new Span(OfficialTime.dateTime(step.startedAt())
+                + (step.endedAt() == null ? "" : " → " + OfficialTime.dateTime(step.endedAt())) + " · " + state);
+        when.addClassNames("quiet", "number");
+        ListItem item = new ListItem(sign, new Div(name, when));
+        if (here) {
+            item.addClassName("step-here");
+            item.getElement().setAttribute("aria-current", "step");
+        }
+        return item;
+    }
+}
