@@ -1,0 +1,80 @@
+package vn.hoso.reception.ui;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.procedure.ProcedureDescriptor.Paper;
+import vn.hoso.reception.Dossier;
+import vn.hoso.reception.Reception;
+import vn.hoso.reception.ReceptionRefused.Fault;
+
+/** The checklist of papers. */
+final class PapersSection extends Section {
+
+    private final transient Reception reception;
+    private final SerializableRunnable changed;
+    private final Map<String, PaperRow> rows = new LinkedHashMap<>();
+
+    PapersSection(Reception reception, SerializableRunnable changed) {
+        this.reception = reception;
+        this.changed = changed;
+        addClassName("reception-papers");
+    }
+
+    void show(List<Paper> papers) {
+        removeAll();
+        rows.clear();
+        papers.forEach(paper -> {
+            PaperRow row = new PaperRow(paper, reception, changed);
+            rows.put(paper.key(), row);
+            add(row);
+        });
+    }
+
+    List<Paper> papers() {
+        return rows.values().stream().map(PaperRow::paper).toList();
+    }
+
+    Set<Paper> missing() {
+        return rows.values().stream()
+                .filter(PaperRow::isMissing)
+                .map(PaperRow::paper)
+                .collect(Collectors.toSet());
+    }
+
+    List<Dossier.HandedIn> handedIn() {
+        return rows.values().stream().map(PaperRow::handedIn).toList();
+    }
+
+    Map<String, DossierDraft.Paper> draft() {
+        Map<String, DossierDraft.Paper> draft = new LinkedHashMap<>();
+        rows.forEach((key, row) -> draft.put(key, row.draft()));
+        return draft;
+    }
+
+    void restore(Map<String, DossierDraft.Paper> draft) {
+        draft.forEach((key, paper) -> {
+            PaperRow row = rows.get(key);
+            if (row != null) {
+                row.restore(paper);
+            }
+        });
+    }
+
+    void clearErrors() {
+        rows.values().forEach(PaperRow::clearError);
+    }
+
+    /** Shows a fault such as {@code paper-to-khai} at its paper; where to go, if the paper is here. */
+    Optional<Focusable<?>> show(Fault fault) {
+        PaperRow row = fault.key().startsWith("paper-") ? rows.get(fault.key().substring("paper-".length())) : null;
+        return row == null ? Optional.empty() : Optional.of(row.show(Texts.t(fault.text())));
+    }
+}

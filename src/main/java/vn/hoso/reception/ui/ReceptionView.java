@@ -1,0 +1,203 @@
+package vn.hoso.reception.ui;
+
+import static vn.hoso.base.ui.Texts.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.base.OfficialTime;
+import vn.hoso.base.UserError;
+import vn.hoso.reception.DeskRefusal;
+import vn.hoso.reception.DeskRefusals;
+import vn.hoso.reception.Dossier;
+import vn.hoso.reception.Receipt;
+import vn.hoso.reception.Reception;
+import vn.hoso.reception.ReceptionDrafts;
+import vn.hoso.reception.ReceptionRefused;
+
+/** The counter: scan the card, tick the papers, Ctrl+Enter, Enter. What is typed is kept as it is typed. */
+@Route(ReceptionNavigation.ROUTE)
+@RolesAllowed("DESK_OFFICER")
+@StyleSheet("context://css/reception.css")
+class ReceptionView extends Div implements HasDynamicTitle {
+
+    private final transient Reception reception;
+    private final transient ReceptionDrafts drafts;
+    private final transient DeskRefusals refusals;
+    private final transient Clock clock;
+    private final Div page = new Div();
+    private final Div restored = new Div();
+    private final Span saved = new Span();
+    private PreviewPanel preview = new PreviewPanel();
+    private DossierForm form;
+    private boolean filling;
+
+    ReceptionView(Reception reception, ReceptionDrafts drafts, DeskRefusals refusals, Clock clock) {
+        this.reception = reception;
+        this.drafts = drafts;
+        this.refusals = refusals;
+        this.clock = clock;
+        addClassName("reception");
+        setSizeFull();
+        page.addClassName("reception-page");
+        add(page);
+        form = new DossierForm(reception, this::changed);
+        start();
+        drafts.find().ifPresent(this::restore);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("Tiếp nhận hồ sơ", "Receive a dossier") + " · Hồ Sơ";
+    }
+
+    private void start() {
+        page.removeAll();
+        preview = new PreviewPanel();
+        saved.setText("");
+        saved.setId("draft-saved");
+        saved.addClassName("reception-saved");
+        restored.setVisible(false);
+        Div head = new Div(new H1(t("Tiếp nhận hồ sơ", "Receive a dossier")), place(), saved);
+        head.addClassName("reception-head");
+        Div aside = new Div(preview, actions());
+        aside.addClassName("reception-aside");
+        Div columns = new Div(form, aside);
+        columns.addClassName("reception-columns");
+        page.add(head, restored, columns);
+        form.focus();
+    }
+
+    private Span place() {
+        Span place = new Span(reception.counters().stream()
+                .map(unit -> unit.name())
+                .findFirst()
+                .orElse(""));
+        place.addClassName("reception-place");
+        return place;
+    }
+
+    private Div actions() {
+        Button receive = new Button(t("Tiếp nhận và in giấy hẹn", "Receive and print"), VaadinIcon.CHECK.create());
+        receive.setId("receive");
+        receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        receive.setTooltipText("Ctrl + Enter");
+        receive.addClickListener(event -> receive());
+        Shortcuts.addShortcutListener(receive, this::receive, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+        Button supplement =
+                new Button(t("Yêu cầu bổ sung", "Request supplement"), event -> ask(DeskRefusal.Kind.SUPPLEMENT));
+        supplement.setId("ask-supplement");
+        Button refuse = new Button(t("Từ chối tiếp nhận", "Refuse"), event -> ask(DeskRefusal.Kind.REFUSAL));
+        refuse.setId("refuse");
+        refuse.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div actions = new Div(receive, supplement, refuse);
+        actions.addClassName("reception-actions");
+        return actions;
+    }
+
+    private void changed() {
+        if (!filling) {
+            show();
+            drafts.save(form.draft().json());
+            saved.setText(t("Đã lưu nháp ", "Draft saved ")
+                    + OfficialTime.dateTime(clock.instant()).substring(11));
+        }
+    }
+
+    private void show() {
+        Optional<Dossier> dossier = form.dossier();
+        if (dossier.isEmpty()) {
+            preview.showNothing();
+            return;
+        }
+        try {
+            preview.show(reception.preview(dossier.get()));
+        } catch (UserError error) {
+            preview.showProblem(t(error.text()));
+        }
+    }
+
+    private void restore(ReceptionDrafts.Saved draft) {
+        DossierDraft kept = DossierDraft.read(draft.json());
+        if (kept.isBlank()) {
+            return;
+        }
+        filling = true;
+        form.restore(kept);
+        filling = false;
+        show();
+        Button afresh = new Button(t("Làm lại từ đầu", "Start afresh"), event -> next());
+        afresh.setId("start-afresh");
+        afresh.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        restored.removeAll();
+        restored.setId("draft-restored");
+        restored.addClassName("reception-restored");
+        restored.getElement().setAttribute("role", "status");
+        restored.add(
+                VaadinIcon.TIME_BACKWARD.create(),
+                new Span(t("Đã khôi phục bản nháp lúc ", "Restored the draft of ")
+                        + OfficialTime.dateTime(draft.savedAt())),
+                afresh);
+        restored.setVisible(true);
+    }
+
+    private void receive() {
+        Optional<Dossier> dossier = form.dossier();
+        if (dossier.isEmpty()) {
+            form.askForProcedure();
+            return;
+        }
+        try {
+            Receipt receipt = reception.receive(dossier.get());
+            finish(ResultPanel.received(receipt, reception, this::next));
+        } catch (ReceptionRefused refused) {
+            form.show(refused);
+            Faults.tellCount(refused.faults().size());
+        } catch (UserError error) {
+            Faults.tell(t(error.text()));
+        }
+    }
+
+    private void ask(DeskRefusal.Kind kind) {
+        Optional<Dossier> dossier = form.dossier();
+        if (dossier.isEmpty()) {
+            form.askForProcedure();
+            return;
+        }
+        new RefusalDialog(
+                        kind,
+                        List.copyOf(form.papers()),
+                        form.missingPapers(),
+                        dossier.get(),
+                        refusals,
+                        refusal -> finish(ResultPanel.refused(refusal, refusals, this::next)))
+                .open();
+    }
+
+    private void finish(ResultPanel result) {
+        drafts.discard();
+        page.removeAll();
+        page.add(result);
+        result.focusSlip();
+    }
+
+    private void next() {
+        drafts.discard();
+        form = new DossierForm(reception, this::changed);
+        start();
+    }
+}

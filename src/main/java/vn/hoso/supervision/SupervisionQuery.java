@@ -1,0 +1,87 @@
+package vn.hoso.supervision;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.casefile.CaseClock;
+
+/** What a supervisor sees of the units below: the figures, and the list behind each of them. */
+@Service
+public class SupervisionQuery {
+
+    private static final String ROW = "select c.id as case_id, c.code, v.name_vi, v.name_en, c.owner_name,"
+            + " u.name as unit_name, " + BoardSql.STATE + " as state, c.current_due_at, w.id as item_id, w.step_name,"
+            + " gu.name as step_unit, p.full_name";
+
+    private final JdbcClient jdbc;
+    private final BoardScope scopes;
+    private final BoardFigures figures;
+    private final CaseClock clock;
+
+    SupervisionQuery(JdbcClient jdbc, BoardScope scopes, BoardFigures figures, CaseClock clock) {
+        this.jdbc = jdbc;
+        this.scopes = scopes;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** The figures now. */
+    @RolesAllowed("SUPERVISOR")
+    @Transactional(readOnly = true)
+    public Board board() {
+        return figures.of(scopes.scope());
+    }
+
+    /** The rows behind a figure: what is overdue longest first, what is paused last. */
+    @RolesAllowed("SUPERVISOR")
+    @Transactional(readOnly = true)
+    public List<Board.Row> list(BoardFilter filter, int offset, int limit) {
+        BoardSql sql = BoardSql.of(filter, scopes.scope());
+        return jdbc.sql(ROW + sql.from()
+                        + " order by c.clock_stopped_at is not null, c.current_due_at, c.id, w.id"
+                        + " offset :offset limit :limit")
+                .params(sql.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** How many rows the list has. */
+    @RolesAllowed("SUPERVISOR")
+    @Transactional(readOnly = true)
+    public int count(BoardFilter filter) {
+        BoardSql sql = BoardSql.of(filter, scopes.scope());
+        return jdbc.sql("select count(*)" + sql.from())
+                .params(sql.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Board.Row row(ResultSet row, int number) throws SQLException {
+        DueState state = DueState.valueOf(row.getString("state"));
+        Instant due = row.getTimestamp("current_due_at").toInstant();
+        return new Board.Row(
+                row.getObject("case_id", UUID.class),
+                row.getString("code"),
+                new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                row.getString("owner_name"),
+                row.getString("unit_name"),
+                state,
+                due,
+                state == DueState.PAUSED || state == DueState.DECIDED
+                        ? state.label()
+                        : clock.remaining(due).text(),
+                row.getString("item_id"),
+                row.getString("step_name"),
+                row.getString("step_unit"),
+                row.getString("full_name"));
+    }
+}
