@@ -1,0 +1,105 @@
+package vn.hoso.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import vn.hoso.organization.OidcOfficers;
+
+/**
+ * Default deny: machines come through a chain without a session, citizens through one that serves nothing but the
+ * public pages, officers through Vaadin's, and everything else is refused.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    /**
+     * Vaadin starts its client with an inline script and evaluates what the server sends, so scripts of the officers'
+     * screens cannot do without the two words; nothing is loaded from elsewhere, and nothing may frame us.
+     */
+    private static final String OFFICERS_CSP = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; frame-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final String PUBLIC_CSP =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain machinesChain(
+            HttpSecurity http, TokenFilter tokens, @Value("${hoso.security.basic:false}") boolean basic)
+            throws Exception {
+        ProblemEntryPoint problems = new ProblemEntryPoint(basic);
+        http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/v3/api-docs/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .formLogin(form -> form.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(tokens, BasicAuthenticationFilter.class);
+        if (basic) {
+            http.httpBasic(passwords -> passwords.authenticationEntryPoint(problems));
+        } else {
+            http.httpBasic(passwords -> passwords.disable());
+        }
+        return secured(http, PUBLIC_CSP).build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain citizensChain(HttpSecurity http) throws Exception {
+        http.securityMatcher("/tra-cuu", "/tra-cuu/**", "/fonts/**", "/css/**", "/error")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable());
+        return secured(http, PUBLIC_CSP)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .build();
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain officersChain(
+            HttpSecurity http, OidcOfficers oidc, ObjectProvider<ClientRegistrationRepository> providers)
+            throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/js/**").authenticated());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(vn.hoso.shell.ui.LoginView.class));
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .defaultSuccessUrl("/", true)
+                    .userInfoEndpoint(endpoint -> endpoint.oidcUserService(oidc)));
+        }
+        return secured(http, OFFICERS_CSP).build();
+    }
+
+    private static HttpSecurity secured(HttpSecurity http, String policy) throws Exception {
+        return http.headers(headers -> headers.contentTypeOptions(Customizer.withDefaults())
+                .httpStrictTransportSecurity(Customizer.withDefaults())
+                .frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(content -> content.policyDirectives(policy)));
+    }
+}
