@@ -1,0 +1,220 @@
+package vn.hoso.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.hoso.access.Officer;
+import vn.hoso.base.MovableClock;
+import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSteps;
+import vn.hoso.casefile.CaseWork;
+import vn.hoso.casefile.Channel;
+import vn.hoso.casefile.Party;
+import vn.hoso.deadline.DeadlineCalculator;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.deadline.WorkingCalendars;
+import vn.hoso.engine.EngineClock;
+import vn.hoso.organization.Officers;
+import vn.hoso.organization.Unit;
+import vn.hoso.organization.UnitType;
+import vn.hoso.procedure.ProcedureVersion;
+import vn.hoso.reception.Dossier;
+import vn.hoso.reception.Reception;
+import vn.hoso.worklist.WorkItem;
+import vn.hoso.worklist.WorkItemQuery;
+import vn.hoso.worklist.Worklist;
+
+/** Takes one case of the sample through its desks, each step by a person who may do it, at a time in the past. */
+@Component
+@ConditionalOnProperty("hoso.demo.enabled")
+class DemoWalk {
+
+    private static final int MOST_STEPS = 40;
+
+    private final ActAs as;
+    private final Reception reception;
+    private final DemoOrganization organization;
+    private final Officers officers;
+    private final WorkItemQuery items;
+    private final Worklist worklist;
+    private final CaseWork work;
+    private final CaseQuery query;
+    private final CaseSteps steps;
+    private final MovableClock clock;
+    private final DeadlineCalculator calculator = new DeadlineCalculator(WorkingCalendars.vietNam());
+
+    DemoWalk(
+            ActAs as,
+            Reception reception,
+            DemoOrganization organization,
+            Officers officers,
+            WorkItemQuery items,
+            Worklist worklist,
+            CaseWork work,
+            CaseQuery query,
+            CaseSteps steps,
+            MovableClock clock) {
+        this.as = as;
+        this.reception = reception;
+        this.organization = organization;
+        this.officers = officers;
+        this.items = items;
+        this.worklist = worklist;
+        this.work = work;
+        this.query = query;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Receives the case and takes it as far as its plan and today allow. */
+    UUID run(DemoPlan plan, Instant receivedAt, Instant today, Random random) {
+        at(receivedAt);
+        UUID id = receive(plan, random);
+        steps.workOff(id);
+        Instant time = receivedAt;
+        boolean acted = false;
+        List<String> wishes = new ArrayList<>(plan.wishes());
+        for (int i = 0; i < MOST_STEPS; i++) {
+            List<WorkItem> open = items.openItems(id);
+            if (open.isEmpty()) {
+                break;
+            }
+            WorkItem item = open.getLast();
+            if (item.stepKey().equals(plan.stopBefore())) {
+                if (random.nextBoolean()) {
+                    as.person(holder(item).username(), () -> worklist.claim(item.id()));
+                }
+                break;
+            }
+            time = calculator
+                    .after(time, new TimeLimit.WorkingHours(1 + random.nextInt(plan.pace())))
+                    .minusSeconds(60L * random.nextInt(55));
+            if (time.isAfter(today)) {
+                break;
+            }
+            at(time);
+            if (!acted && plan.action() != null && item.stepKey().equals(plan.actionAt())) {
+                acted = true;
+                act(plan, id);
+            } else {
+                complete(item, random, wishes);
+            }
+            steps.workOff(id);
+        }
+        at(today);
+        steps.workOff(id);
+        return id;
+    }
+
+    private void at(Instant time) {
+        clock.stopAt(time);
+        EngineClock.follow(clock);
+    }
+
+    private void act(DemoPlan plan, UUID id) {
+        CaseWork.Action action = java.util.Objects.requireNonNull(plan.action());
+        boolean atCounter = action == CaseWork.Action.WITHDRAW;
+        Unit unit = atCounter ? counter(plan) : competent(plan);
+        String username = officers.holding(action.role(), unit.id()).getFirst().username();
+        as.person(
+                username,
+                () -> work.act(
+                        id, action, atCounter ? "Công dân không còn nhu cầu" : "Chưa tra cứu được dữ liệu liên quan"));
+    }
+
+    private void complete(WorkItem item, Random random, List<String> wishes) {
+        Officer officer = holder(item);
+        Map<String, Object> answers =
+                new HashMap<>(DemoAnswers.step(java.util.Objects.requireNonNull(item.formKey()), random, wishes));
+        as.person(officer.username(), () -> {
+            if (item.assigneeId() == null) {
+                worklist.claim(item.id());
+            }
+            String template = work.signs(item, answers);
+            work.complete(item.id(), answers, template == null ? null : signature(item, template));
+        });
+    }
+
+    private CaseWork.Signature signature(WorkItem item, String template) {
+        UUID draft = query.detail(item.subjectId()).documents().stream()
+                .filter(document -> document.key().equals(template))
+                .findFirst()
+                .orElseThrow()
+                .documentId();
+        return new CaseWork.Signature(
+                query.document(item.subjectId(), draft).sha256(), DemoPeople.PASSWORD.toCharArray());
+    }
+
+    private Officer holder(WorkItem item) {
+        if (item.assigneeId() != null) {
+            return officers.find(item.assigneeId()).orElseThrow();
+        }
+        List<Officer> holders = officers.holding(item.role(), item.unitId());
+        if (holders.isEmpty()) {
+            throw new IllegalStateException("Nobody in the sample is " + item.role() + " at " + item.unitName());
+        }
+        return holders.get(Math.floorMod(item.subjectId().hashCode(), holders.size()));
+    }
+
+    private Unit counter(DemoPlan plan) {
+        return plan.procedure().startsWith("dang-ky")
+                ? organization.unit("land")
+                : organization.unit("centre-of:" + plan.commune());
+    }
+
+    private Unit competent(DemoPlan plan) {
+        return plan.procedure().startsWith("dang-ky") ? organization.unit("land") : organization.unit(plan.commune());
+    }
+
+    private UUID receive(DemoPlan plan, Random random) {
+        Unit counter = counter(plan);
+        List<Officer> desk = officers.holding(vn.hoso.access.Role.DESK_OFFICER, counter.id());
+        UUID[] id = new UUID[1];
+        as.person(desk.get(random.nextInt(desk.size())).username(), () -> {
+            ProcedureVersion version = reception.offered(counter.id()).stream()
+                    .filter(candidate -> candidate.key().equals(plan.procedure()))
+                    .findFirst()
+                    .orElseThrow();
+            id[0] = reception.receive(dossier(plan, counter, version, random)).caseId();
+        });
+        return id[0];
+    }
+
+    private Dossier dossier(DemoPlan plan, Unit counter, ProcedureVersion version, Random random) {
+        String name = DemoNames.person(random);
+        String number = DemoNames.idNumber(random);
+        String phone = DemoNames.phone(random);
+        String address = DemoNames.street(random);
+        UUID territory = counter.type() == UnitType.COMMUNE_SERVICE_CENTRE
+                ? null
+                : organization.unit(plan.commune()).id();
+        return new Dossier(
+                version.key(),
+                counter.id(),
+                territory,
+                random.nextInt(6) == 0 ? Channel.POST : Channel.DIRECT,
+                List.of(
+                        new Party(Party.Kind.SUBMITTER, name, number, null, phone, null, address, null),
+                        new Party(
+                                Party.Kind.OWNER,
+                                name,
+                                number,
+                                java.time.LocalDate.of(
+                                        1970 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                                phone,
+                                null,
+                                address,
+                                null)),
+                version.descriptor().papers().stream()
+                        .map(paper ->
+                                new Dossier.HandedIn(paper.key(), paper.required(), paper.required() ? 1 : 0, null))
+                        .toList(),
+                DemoAnswers.reception(plan.procedure(), random));
+    }
+}
