@@ -1,0 +1,252 @@
+package vn.hoso.folders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import vn.hoso.access.Role;
+import vn.hoso.engine.ModelBeans;
+import vn.hoso.engine.ModelFile;
+import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.ProcedureDescriptor;
+import vn.hoso.procedure.Procedures;
+
+/** What must be true of a folder beyond what the door asks of a stranger's. */
+final class FolderRules {
+
+    private static final Pattern CALL = Pattern.compile("^[$#]\\{(\\w+)(?:\\.(\\w+)\\((.*)\\))?}$");
+    private static final Pattern ID = Pattern.compile("^[A-Z][A-Za-z]+_[A-Z][A-Za-z0-9]*(_[1-9])?$");
+    private static final Pattern GENERATED = Pattern.compile(".*_(?=.*[0-9])[a-z0-9]{7}");
+    private static final Set<String> MESSAGES =
+            Set.of("rut-ho-so", "dung-giai-quyet", "gia-han", "nop-bo-sung", "nop-tien", "thong-bao-thue");
+    private static final Set<String> OUTSIDE = Set.of("procedure.yaml");
+
+    private final Folder folder;
+    private final List<Folder> all;
+    private final ModelBeans beans;
+
+    FolderRules(Folder folder, List<Folder> all, ModelBeans beans) {
+        this.folder = folder;
+        this.all = all;
+        this.beans = beans;
+    }
+
+    void oneName() {
+        assertThat(folder.named(".bpmn")).containsExactly(folder.name());
+        assertThat(folder.diagram().process().getAttribute("id")).isEqualTo(folder.name());
+        assertThat(folder.diagram().versionTag()).isNotBlank();
+        assertThat(folder.diagram().process().getAttribute("isExecutable")).isEqualTo("true");
+        assertThat(folder.diagram().process().getAttribute("name")).isNotBlank();
+        for (String decision : folder.named(".dmn")) {
+            assertThat(folder.text(decision + ".dmn")).contains("<decision id=\"" + decision + "\"");
+        }
+    }
+
+    void idsSpeak() {
+        assertThat(Stream.of(folder.diagram().nodes(), folder.diagram().flows())
+                        .flatMap(elements -> ids(elements).stream()))
+                .allSatisfy(id -> assertThat(id).matches(ID).doesNotMatch(GENERATED));
+        assertThat(folder.diagram().nodes())
+                .filteredOn(node -> node.getAttribute("name").isBlank() && !isJoin(node))
+                .extracting(node -> node.getAttribute("id"))
+                .as("elements without a label")
+                .isEmpty();
+    }
+
+    /** A gateway that only brings paths together asks nothing. */
+    private static boolean isJoin(Element node) {
+        return node.getLocalName().endsWith("Gateway")
+                && node.getElementsByTagNameNS("*", "outgoing").getLength() == 1;
+    }
+
+    void everythingIsDrawn() {
+        Diagram diagram = folder.diagram();
+        assertThat(diagram.drawn("BPMNShape")).containsExactlyInAnyOrderElementsOf(ids(diagram.nodes()));
+        assertThat(diagram.drawn("BPMNEdge")).containsExactlyInAnyOrderElementsOf(ids(diagram.flows()));
+    }
+
+    void beansAreThere() {
+        Map<String, ModelBeans.Described> listed =
+                beans.all().stream().collect(Collectors.toMap(ModelBeans.Described::name, one -> one));
+        for (String expression : folder.diagram().expressions()) {
+            if (expression.equals("#{execution.processBusinessKey}")) {
+                continue;
+            }
+            Matcher call = CALL.matcher(expression);
+            assertThat(call.matches())
+                    .as("%s has the form bean or bean.method(args)", expression)
+                    .isTrue();
+            ModelBeans.Described bean = listed.get(call.group(1));
+            assertThat(bean).as("bean in " + expression).isNotNull();
+            if (call.group(2) != null) {
+                int arguments = call.group(3).isBlank() ? 0 : call.group(3).split(",").length;
+                assertThat(bean.methods())
+                        .as("method in " + expression)
+                        .anyMatch(method -> method.name().equals(call.group(2))
+                                && method.parameters().size() == arguments);
+            }
+        }
+    }
+
+    void formsAreThere() {
+        assertThat(folder.named(".form")).containsAll(folder.diagram().values("userTask", "formRef"));
+        assertThat(folder.diagram().bpmn("userTask")).allSatisfy(task -> {
+            assertThat(task.getAttributeNS(Diagram.CAMUNDA, "formRef")).isNotBlank();
+            assertThat(task.getAttributeNS(Diagram.CAMUNDA, "formRefBinding")).isEqualTo("deployment");
+        });
+        for (String form : folder.named(".form")) {
+            assertThat(FormSchema.parse(folder.text(form + ".form")).id()).isEqualTo(form);
+        }
+    }
+
+    void decisionsAreThere() {
+        assertThat(folder.named(".dmn")).containsAll(folder.diagram().values("businessRuleTask", "decisionRef"));
+    }
+
+    void templatesAreThere() {
+        assertThat(templates()).allSatisfy(template -> assertThat(folder.has("documents/" + template + ".html"))
+                .as(template)
+                .isTrue());
+        for (String when : folder.diagram().properties("signsWhen")) {
+            assertThat(when).matches("\\w+=[\\w-]+");
+        }
+    }
+
+    private Set<String> templates() {
+        Diagram diagram = folder.diagram();
+        return Stream.of(diagram.parameters("template"), diagram.properties("document"), diagram.properties("signs"))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    void calledPathsAreThere() {
+        Map<String, String> versions = all.stream()
+                .collect(Collectors.toMap(Folder::name, one -> one.diagram().versionTag()));
+        assertThat(folder.diagram().bpmn("callActivity")).allSatisfy(call -> {
+            assertThat(call.getAttributeNS(Diagram.CAMUNDA, "calledElementBinding"))
+                    .isEqualTo("versionTag");
+            assertThat(versions)
+                    .containsEntry(
+                            call.getAttribute("calledElement"),
+                            call.getAttributeNS(Diagram.CAMUNDA, "calledElementVersionTag"));
+        });
+    }
+
+    void messagesAreKnown() {
+        assertThat(folder.diagram().bpmn("message"))
+                .extracting(message -> message.getAttribute("name"))
+                .isSubsetOf(MESSAGES);
+        if (folder.isProcedure()) {
+            assertThat(folder.diagram().bpmn("message"))
+                    .extracting(message -> message.getAttribute("name"))
+                    .contains("rut-ho-so", "dung-giai-quyet", "gia-han");
+        }
+    }
+
+    void tasksHaveRoles() {
+        Set<String> parties = all.stream()
+                .filter(Folder::isProcedure)
+                .flatMap(one -> one.text("procedure.yaml").lines())
+                .filter(line -> line.startsWith("participants: {"))
+                .flatMap(line -> Arrays.stream(line.substring(15).split(":\\s*\\{")))
+                .map(part -> part.replaceAll("[^a-z].*", ""))
+                .collect(Collectors.toCollection(HashSet::new));
+        parties.addAll(Set.of("receiving", "competent"));
+        assertThat(folder.diagram().bpmn("userTask")).allSatisfy(task -> {
+            String[] address =
+                    task.getAttributeNS(Diagram.CAMUNDA, "candidateGroups").split(":");
+            assertThat(address).hasSize(2);
+            assertThat(parties).contains(address[0]);
+            assertThat(Role.values()).extracting(Role::name).contains(address[1]);
+        });
+    }
+
+    void hasReadme() {
+        assertThat(Files.exists(folder.path().resolve("README.md"))).isTrue();
+    }
+
+    void nothingIsLeftOver() {
+        Set<String> used = new HashSet<>(OUTSIDE);
+        used.add(folder.name() + ".bpmn");
+        folder.diagram().values("userTask", "formRef").forEach(form -> used.add(form + ".form"));
+        folder.diagram().values("businessRuleTask", "decisionRef").forEach(decision -> used.add(decision + ".dmn"));
+        templates().forEach(template -> used.add("documents/" + template + ".html"));
+        String descriptor = folder.isProcedure() ? folder.text("procedure.yaml") : "";
+        Matcher named = Pattern.compile("(receptionForm|decision): ([\\w-]+)").matcher(descriptor);
+        while (named.find()) {
+            used.add(named.group(2) + (named.group(1).equals("decision") ? ".dmn" : ".form"));
+        }
+        assertThat(folder.files()).extracting(ModelFile::name).isSubsetOf(used);
+    }
+
+    void descriptor(Procedures procedures) {
+        ProcedureDescriptor descriptor = procedures.read(folder.text("procedure.yaml"));
+        assertThat(descriptor.version()).isEqualTo(folder.diagram().versionTag());
+        assertThat(descriptor.code()).matches("\\d\\.\\d{6}");
+        assertThat(descriptor.name().vi()).isNotBlank();
+        assertThat(descriptor.name().en()).isNotBlank();
+        assertThat(descriptor.field().key()).matches("[a-z-]+");
+        assertThat(descriptor.effectiveFrom()).isNotNull();
+        assertThat(descriptor.receivedBy().unitTypes()).isNotEmpty();
+        assertThat(descriptor.legalBasis()).isNotEmpty();
+        assertThat(descriptor.unverified())
+                .as("what was not checked against the original")
+                .isNotNull();
+        assertThat(folder.named(".form")).contains(descriptor.receptionForm());
+        assertThat(folder.named(".dmn"))
+                .contains(descriptor.timeLimit().decision(), descriptor.fee().decision());
+        assertThat(folder.has("documents/" + descriptor.result().template() + ".html"))
+                .isTrue();
+        assertThat(descriptor.result().symbol()).isNotBlank();
+        assertThat(descriptor.papers()).isNotEmpty().allSatisfy(paper -> {
+            assertThat(paper.key()).matches("[a-z0-9-]+");
+            assertThat(paper.name().vi()).isNotBlank();
+            assertThat(paper.name().en()).isNotBlank();
+            assertThat(paper.kind()).isIn("ORIGINAL", "COPY", "ELECTRONIC");
+            assertThat(Objects.requireNonNull(paper.copies())).isPositive();
+        });
+        assertThat(descriptor.papers())
+                .extracting(ProcedureDescriptor.Paper::key)
+                .doesNotHaveDuplicates();
+    }
+
+    void hasExamples() {
+        assertThat(folder.scenarios())
+                .as("scenarios in " + folder.path().resolve("examples"))
+                .isNotEmpty();
+        assertThat(folder.rows())
+                .extracting(example -> example.content().get("decision"))
+                .containsExactlyInAnyOrderElementsOf(new ArrayList<Object>(folder.named(".dmn")));
+        assertThat(walked()).containsAll(ids(folder.diagram().bpmn("userTask")));
+    }
+
+    void isWalked() {
+        assertThat(walked()).containsAll(ids(folder.diagram().bpmn("userTask")));
+    }
+
+    /** The steps that scenarios of any procedure complete. */
+    private Set<String> walked() {
+        return all.stream()
+                .flatMap(one -> one.scenarios().stream())
+                .flatMap(example -> ((List<?>) example.content().get("steps")).stream())
+                .map(step -> ScenarioRun.map(step).get("complete"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> ids(List<Element> elements) {
+        return elements.stream().map(element -> element.getAttribute("id")).toList();
+    }
+}

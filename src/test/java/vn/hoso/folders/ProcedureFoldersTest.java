@@ -1,0 +1,121 @@
+package vn.hoso.folders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.CaseFixture;
+import vn.hoso.TestClock;
+import vn.hoso.TestPeople;
+import vn.hoso.TestProvince;
+import vn.hoso.casefile.CaseWork;
+import vn.hoso.engine.Deployments;
+import vn.hoso.engine.ModelBeans;
+import vn.hoso.organization.Officers;
+import vn.hoso.procedure.Procedures;
+
+/** Walks every folder of processes/ on the real engine. Put a folder there and it is tested. */
+@TestProvince
+class ProcedureFoldersTest {
+
+    @Autowired
+    private Deployments deployments;
+
+    @Autowired
+    private ModelBeans beans;
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private Officers officers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void thereAreFolders() {
+        assertThat(Folder.all()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyFolderIsWhole() {
+        List<Folder> all = Folder.all();
+        return all.stream().map(folder -> dynamicContainer(folder.name(), whole(folder, all)));
+    }
+
+    private Stream<DynamicNode> whole(Folder folder, List<Folder> all) {
+        FolderRules rules = new FolderRules(folder, all, beans);
+        List<DynamicNode> tests = new ArrayList<>(List.of(
+                dynamicTest("is deployed as it lies here", () -> {
+                    var deployed = deployments.deploy(Deployments.Source.SHIPPED, folder.name(), folder.files());
+                    assertThat(deployed.changed()).isFalse();
+                    assertThat(deployments.find(folder.name(), folder.diagram().versionTag()))
+                            .isPresent();
+                }),
+                dynamicTest("has one name for folder, file and process", rules::oneName),
+                dynamicTest("has ids that say what they are", rules::idsSpeak),
+                dynamicTest("draws every element", rules::everythingIsDrawn),
+                dynamicTest("names beans and methods that are there", rules::beansAreThere),
+                dynamicTest("names forms that are there and can be read", rules::formsAreThere),
+                dynamicTest("names decisions that are there", rules::decisionsAreThere),
+                dynamicTest("names templates that are there", rules::templatesAreThere),
+                dynamicTest("calls paths that are there in that version", rules::calledPathsAreThere),
+                dynamicTest("waits for messages that someone sends", rules::messagesAreKnown),
+                dynamicTest("hands every task to a role", rules::tasksHaveRoles),
+                dynamicTest("explains itself", rules::hasReadme),
+                dynamicTest("has no file that nothing names", rules::nothingIsLeftOver)));
+        if (folder.isProcedure()) {
+            tests.add(dynamicTest("has a complete descriptor", () -> rules.descriptor(procedures)));
+            tests.add(dynamicTest("has a scenario, and rows for every decision", rules::hasExamples));
+        } else {
+            tests.add(dynamicTest("is walked by a scenario of a procedure", rules::isWalked));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyScenarioComesTrue() {
+        ScenarioRun run = new ScenarioRun(cases, people, clock, work, officers, jdbc);
+        return Folder.all().stream()
+                .filter(Folder::isProcedure)
+                .map(folder -> dynamicContainer(
+                        folder.name(),
+                        folder.scenarios().stream()
+                                .map(example -> dynamicTest(
+                                        example.file().getFileName().toString(),
+                                        () -> run.play(folder.name(), example)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyRowOfADecisionAnswersAsItsExampleSays() {
+        DecisionRows rows = new DecisionRows(procedures, deployments);
+        return Folder.all().stream()
+                .filter(Folder::isProcedure)
+                .map(folder -> dynamicContainer(
+                        folder.name(),
+                        folder.rows().stream()
+                                .map(example -> dynamicContainer(
+                                        example.file().getFileName().toString(), rows.of(folder, example)))));
+    }
+}
