@@ -28,27 +28,30 @@ public final class FailingDatabase implements BeanPostProcessor {
         }
     }
 
-    /**
-     * Does something while the database fails at the n-th statement.
-     *
-     * @return whether the action came that far
-     */
-    public static boolean at(int statement, TestPeople.Action action) {
+    /** How an action ends whose database fails at a statement. */
+    public enum End {
+        /** The failure came out of it. */
+        CUT_OFF,
+        /** It met the failure, and went on as one that can do without that statement. */
+        COPED,
+        /** It has fewer statements. */
+        CAME_THROUGH
+    }
+
+    /** Does something while the database fails at the n-th statement. */
+    public static End at(int statement, TestPeople.Action action) {
         LEFT.set(statement);
         try {
             action.run();
+            return LEFT.get() > 0 ? End.CAME_THROUGH : End.COPED;
         } catch (Exception failure) {
             if (LEFT.get() > 0) {
                 throw new AssertionError("Failed by itself: " + failure.getMessage(), failure);
             }
+            return End.CUT_OFF;
         } finally {
-            boolean reached = LEFT.get() <= 0;
             LEFT.remove();
-            if (!reached) {
-                return false;
-            }
         }
-        return true;
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.PublicCase;
 import vn.hoso.deadline.ExplanationLine;
 
-/** A case as its page says it, every text in the reader's language. */
+/** A case as its page says it, every text in the reader's language. The template calls what is public. */
 record CasePage(PublicCase file, Words words, LocalizedText hours) {
 
     /** @param vietnamese whether the words exist in Vietnamese only, which the page then marks */
@@ -20,79 +20,79 @@ record CasePage(PublicCase file, Words words, LocalizedText hours) {
 
     record Download(String kind, String title, String madeAt) {}
 
-    String code() {
+    public String code() {
         return file.code();
     }
 
-    String procedure() {
-        return words.t(file.procedure());
+    public String procedure() {
+        return words.say(file.procedure());
     }
 
-    String status() {
-        return words.t(file.status().label());
+    public String status() {
+        return words.say(file.status().label());
     }
 
-    String meaning() {
-        return words.t(StatusWords.of(file));
+    public String meaning() {
+        return words.say(StatusWords.of(file));
     }
 
-    Standing standing() {
+    public Standing standing() {
         return Standing.of(file);
     }
 
-    String badge() {
-        return words.t(standing().badge());
+    public String badge() {
+        return words.say(standing().badge());
     }
 
-    List<String> sentences() {
+    public List<String> sentences() {
         return !hasBadge()
                 ? List.of()
-                : standing().sentences().stream().map(words::t).toList();
+                : standing().sentences().stream().map(words::say).toList();
     }
 
-    List<String> steps() {
-        return NextSteps.of(file, hours).stream().map(words::t).toList();
+    public List<String> steps() {
+        return NextSteps.of(file, hours).stream().map(words::say).toList();
     }
 
-    boolean hasDue() {
+    public boolean hasDue() {
         return file.stopReason() == null && file.closedAt() == null && file.decidedAt() == null;
     }
 
     /** Nothing is said about the deadline of what was withdrawn or discontinued. */
-    boolean hasBadge() {
+    public boolean hasBadge() {
         return file.status() != CaseStatus.DISCONTINUED && file.status() != CaseStatus.NOT_ACCEPTED;
     }
 
     /** What stands in the place of a due date where none is running. */
-    String noDue() {
+    public String noDue() {
         return file.stopReason() != null && file.closedAt() == null
-                ? words.t("Đang tạm dừng; hẹn ban đầu ", "Paused; first due ")
+                ? words.say("Đang tạm dừng; hẹn ban đầu ", "Paused; first due ")
                         + OfficialTime.dateTime(file.originalDueAt())
                 : dueAt();
     }
 
-    String dueAt() {
+    public String dueAt() {
         return OfficialTime.dateTime(file.dueAt());
     }
 
-    String receivedAt() {
+    public String receivedAt() {
         return OfficialTime.dateTime(file.receivedAt());
     }
 
     @Nullable
-    String decidedAt() {
+    public String decidedAt() {
         var at = file.decidedAt();
         return at == null ? null : OfficialTime.dateTime(at);
     }
 
-    List<Reason> reasons() {
+    public List<Reason> reasons() {
         return file.explanation().stream()
-                .map((ExplanationLine line) -> new Reason(words.t(line.text()), line.source()))
+                .map((ExplanationLine line) -> new Reason(words.say(line.text()), line.source()))
                 .toList();
     }
 
     /** Newest first: that is what people come for. */
-    List<Event> timeline() {
+    public List<Event> timeline() {
         List<Event> events =
                 new ArrayList<>(file.timeline().stream().map(this::event).toList());
         Collections.reverse(events);
@@ -105,13 +105,13 @@ record CasePage(PublicCase file, Words words, LocalizedText hours) {
         String text = words.isEnglish() && english != null ? english : event.text();
         return new Event(
                 OfficialTime.dateTime(event.at()),
-                event.done() ? words.t("Đã xong: ", "Done: ") + text : text,
+                event.done() ? words.say("Đã xong: ", "Done: ") + text : text,
                 event.unitName(),
                 vietnamese);
     }
 
     @Nullable
-    String fee() {
+    public String fee() {
         PublicCase.Fee fee = file.fee();
         if (fee == null) {
             return null;
@@ -119,15 +119,15 @@ record CasePage(PublicCase file, Words words, LocalizedText hours) {
         var paid = fee.paidAt();
         return words.money(fee.amount())
                 + (paid == null
-                        ? words.t(" – chưa nộp", " – not paid yet")
-                        : words.t(" – đã nộp ", " – paid ") + OfficialTime.dateTime(paid));
+                        ? words.say(" – chưa nộp", " – not paid yet")
+                        : words.say(" – đã nộp ", " – paid ") + OfficialTime.dateTime(paid));
     }
 
-    List<Download> downloads() {
+    public List<Download> downloads() {
         return file.slips().stream()
                 .map(slip -> new Download(
                         SlipAddress.of(slip.kind()),
-                        words.t(slip.kind().title()),
+                        words.say(slip.kind().title()),
                         OfficialTime.dateTime(slip.madeAt())))
                 .toList();
     }

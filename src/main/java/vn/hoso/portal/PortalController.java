@@ -1,5 +1,6 @@
 package vn.hoso.portal;
 
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import vn.hoso.casefile.PublicCases;
  * secret because a code that is scanned can carry nothing else.
  */
 @Controller
+@AnonymousAllowed
 @RequestMapping("/tra-cuu")
 class PortalController {
 
@@ -101,7 +103,7 @@ class PortalController {
         return cases.find(code, secret)
                 .map(file -> {
                     limits.right(code);
-                    return page("portal/case", words, file.code() + " · " + words.t("Tra cứu hồ sơ", "Case lookup"))
+                    return page("portal/case", words, file.code() + " · " + words.say("Tra cứu hồ sơ", "Case lookup"))
                             .addObject("page", new CasePage(file, words, hours.next()))
                             .addObject("secret", secret);
                 })
@@ -109,7 +111,7 @@ class PortalController {
     }
 
     private static ModelAndView form(Words words, String code, boolean wrong) {
-        ModelAndView form = page("portal/lookup", words, words.t("Tra cứu hồ sơ", "Case lookup"))
+        ModelAndView form = page("portal/lookup", words, words.say("Tra cứu hồ sơ", "Case lookup"))
                 .addObject("code", code)
                 .addObject("wrong", wrong);
         if (wrong) {
@@ -131,7 +133,7 @@ class PortalController {
     @ExceptionHandler
     ModelAndView tooMany(TooManyTries e, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
-        ModelAndView page = page("portal/wait", e.words(), e.words().t("Vui lòng chờ", "Please wait"))
+        ModelAndView page = page("portal/wait", e.words(), e.words().say("Vui lòng chờ", "Please wait"))
                 .addObject("minutes", (e.seconds() + 59) / 60);
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return page;

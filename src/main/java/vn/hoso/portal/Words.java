@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 
-/** The reader's language: Vietnamese unless the address asks for English. */
+/** The reader's language: Vietnamese unless the address asks for English. Public methods are what templates call. */
 record Words(Locale locale) {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
@@ -14,22 +14,22 @@ record Words(Locale locale) {
         return new Words("en".equals(lang) ? Locale.ENGLISH : VIETNAMESE);
     }
 
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return locale.equals(Locale.ENGLISH);
     }
 
-    String t(String vi, String en) {
+    public String say(String vi, String en) {
         return isEnglish() ? en : vi;
     }
 
-    String t(LocalizedText text) {
+    public String say(LocalizedText text) {
         return text.in(locale);
     }
 
     /** {@code 15.000 đồng}. */
-    String money(long amount) {
+    public String money(long amount) {
         return NumberFormat.getInstance(isEnglish() ? Locale.ENGLISH : Locale.of("vi", "VN"))
                         .format(amount)
-                + t(" đồng", " VND");
+                + say(" đồng", " VND");
     }
 }

@@ -51,6 +51,8 @@ class BoardScope {
                     .list());
         }
         Instant now = clock.instant();
-        return new Scope(units.toArray(String[]::new), now, caseClock.after(now, SOON));
+        // Whole days are counted: what is due soon does not change when the offices close in the evening.
+        Instant morning = BoardSql.start(OfficialTime.local(now).toLocalDate());
+        return new Scope(units.toArray(String[]::new), now, caseClock.after(morning, SOON));
     }
 }

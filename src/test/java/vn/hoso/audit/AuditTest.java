@@ -136,6 +136,8 @@ class AuditTest {
     @Test
     void theApplicationCannotChangeTheLog() {
         written();
+        // Not an error but a warning to whoever holds some right and may not hand it on: it gives nothing.
+        runtime.sql("grant update, delete on audit_entry to current_user").update();
         for (String attempt : List.of(
                 "update audit_entry set detail = '{}' where chain = '" + chain + "'",
                 "delete from audit_entry where chain = '" + chain + "'",
@@ -143,8 +145,7 @@ class AuditTest {
                 "delete from audit_head where chain = '" + chain + "'",
                 "truncate audit_head",
                 "drop table audit_entry",
-                "alter table audit_entry disable trigger all",
-                "grant update on audit_entry to current_user")) {
+                "alter table audit_entry disable trigger all")) {
             assertThatThrownBy(() -> runtime.sql(attempt).update()).as(attempt).hasStackTraceContaining("ERROR: ");
         }
         assertThat(entries()).isEqualTo(ENTRIES);

@@ -3,6 +3,8 @@ package vn.hoso.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.CaseFixture;
 import vn.hoso.DossierFixture;
 import vn.hoso.FailingDatabase;
+import vn.hoso.FailingDatabase.End;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.casefile.CaseWork.Signature;
@@ -56,7 +59,16 @@ class AtomicityTest {
         Receipt first = cases.receive(fixture);
         Dossier dossier = cases.handedIn(fixture);
 
-        people.as(fixture.receivedBy(), () -> cutOffEverywhere(() -> reception.receive(dossier)));
+        List<Receipt> through = new ArrayList<>();
+        End end = people.call(
+                fixture.receivedBy(), () -> cutOffEverywhere(() -> through.add(reception.receive(dossier))));
+        assertThat(end)
+                .as("the drawing of the receipt, which comes after the case")
+                .isEqualTo(End.COPED);
+        byte[] receipt = people.call(
+                fixture.receivedBy(),
+                () -> reception.receiptPdf(through.getFirst().caseId()));
+        assertThat(new String(receipt, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
         Receipt last = cases.receive(fixture);
         assertThat(number(last.code()))
@@ -142,16 +154,19 @@ class AtomicityTest {
         return people.call(cases.officerFor(item).username(), () -> worklist.claim(item.id()));
     }
 
-    /** Cuts the action off before each of its statements in turn, until it comes through. */
-    private void cutOffEverywhere(TestPeople.Action action) {
+    /** Cuts the action off before each of its statements in turn, until it comes through or can do without one. */
+    private End cutOffEverywhere(TestPeople.Action action) {
         Map<String, String> before = everything();
         int statement = 1;
-        while (FailingDatabase.at(statement, action)) {
+        End end = FailingDatabase.at(statement, action);
+        while (end == End.CUT_OFF) {
             assertThat(everything()).as("cut off before statement " + statement).isEqualTo(before);
             statement++;
+            end = FailingDatabase.at(statement, action);
         }
         assertThat(statement).as("statements of the action").isGreaterThan(15);
         assertThat(everything()).isNotEqualTo(before);
+        return end;
     }
 
     /** The rows of every table of the product and of the engine, as a number and a sum of their hashes. */

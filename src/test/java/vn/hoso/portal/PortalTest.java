@@ -45,7 +45,7 @@ class PortalTest {
         HttpResponse<String> page = scanned(receipt.code(), receipt.publicSecret(), "");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains(receipt.code(), "Được tiếp nhận", "Xác nhận tình trạng hôn nhân", "15.000 đồng – chưa nộp")
+                .contains(receipt.code(), "Đang xử lý", "Xác nhận tình trạng hôn nhân", "15.000 đồng – chưa nộp")
                 .contains("id=\"status\"", "id=\"due\"", "id=\"timeline\"")
                 .contains("Hồ sơ được tiếp nhận");
     }

@@ -3,6 +3,8 @@
  * itself into the navigation. They take plain values and know nothing of cases.
  */
 @NullMarked
+@NamedInterface("ui")
 package vn.hoso.base.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
