@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.OfficialTime;
@@ -17,6 +20,7 @@ import vn.hoso.document.PageTemplates;
 import vn.hoso.document.PdfRenderer;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.organization.Unit;
+import vn.hoso.organization.UnitType;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.procedure.Procedures;
@@ -24,6 +28,10 @@ import vn.hoso.procedure.Procedures;
 /** Fills templates with a case's data and draws them. */
 @Component
 class CasePages {
+
+    /** Units whose documents name the agency above them (NĐ 30/2020/NĐ-CP, annex I, II.2). */
+    private static final Set<UnitType> SUBORDINATE = EnumSet.of(
+            UnitType.DIVISION, UnitType.LAND_REGISTRATION_BRANCH, UnitType.TAX_BRANCH, UnitType.SERVICE_CENTRE);
 
     private final PageTemplates templates;
     private final PdfRenderer renderer;
@@ -199,13 +207,21 @@ class CasePages {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private static Map<String, Object> unit(Unit unit) {
-        return Map.of("name", unit.name(), "nameUpper", unit.name().toUpperCase(Locale.of("vi")), "code", unit.code());
+    private Map<String, Object> unit(Unit unit) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("name", unit.name());
+        data.put("nameUpper", unit.name().toUpperCase(Locale.of("vi")));
+        data.put("code", unit.code());
+        UUID parent = unit.parentId();
+        if (parent != null && SUBORDINATE.contains(unit.type())) {
+            data.put("parentName", units.get(parent).name());
+        }
+        return data;
     }
 
-    /** The place that a document names beside its date: the commune or the province without its kind. */
+    /** The place that a document names beside its date: the commune, the area or the province, without its kind. */
     private static String place(Unit unit) {
-        return unit.name().replaceFirst("^(Ủy ban nhân dân|UBND)\\s+(phường|xã|tỉnh)\\s+", "");
+        return unit.name().replaceFirst("^.*(phường|xã|tỉnh|khu vực)\\s+", "");
     }
 
     private static Map<String, Object> printable(Map<String, Object> data) {

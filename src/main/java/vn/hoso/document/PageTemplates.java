@@ -2,6 +2,7 @@ package vn.hoso.document;
 
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Map;
@@ -19,7 +20,7 @@ import vn.hoso.access.Internal;
 public class PageTemplates {
 
     private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).defaultValue("").nullValue("").withCollector(new MapsOnly());
+            Mustache.compiler().escapeHTML(true).defaultValue("").withCollector(new MapsOnly());
 
     /**
      * The template with its names replaced; every value is escaped for XHTML.
@@ -52,7 +53,9 @@ public class PageTemplates {
         @Override
         public Mustache.VariableFetcher createFetcher(Object context, String name) {
             if (context instanceof Map<?, ?>) {
-                return (map, key) -> ((Map<?, ?>) map).containsKey(key) ? ((Map<?, ?>) map).get(key) : null;
+                // A name that is not found as a whole is then looked for part by part, at its dots.
+                return (map, key) ->
+                        ((Map<?, ?>) map).containsKey(key) ? ((Map<?, ?>) map).get(key) : Template.NO_FETCHER_FOUND;
             }
             return null;
         }

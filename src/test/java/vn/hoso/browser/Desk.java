@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormField;
@@ -36,7 +37,7 @@ final class Desk implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(15_000);
         page.navigate(address + "/login");
         page.locator("input[name=username]:visible").fill(username);
         page.locator("input[name=password]:visible").fill("gialai-2026");
@@ -64,17 +65,11 @@ final class Desk implements AutoCloseable {
         page.navigate(address + "/" + path);
     }
 
-    /** Opens the item of a case from the worklist and takes it where nobody has. */
-    void openItem(String code) {
-        open("");
-        Locator waiting = page.locator("#item-" + css(code));
-        Locator box = page.locator("#box-waiting");
-        box.waitFor();
-        page.waitForTimeout(700);
-        if (waiting.count() == 0) {
-            box.click();
-        }
-        waiting.first().click();
+    /** Opens an item from the worklist, where it is among the person's own or waits for one of several. */
+    void openItem(String id, boolean taken) {
+        open("viec");
+        page.locator(taken ? "#box-mine" : "#box-waiting").click();
+        page.locator("#item-" + id).click();
         page.locator("#complete, #claim").first().waitFor();
         if (page.locator("#claim").isVisible()) {
             page.locator("#claim").click();
@@ -82,10 +77,23 @@ final class Desk implements AutoCloseable {
         page.locator("#complete").waitFor();
     }
 
-    /** Fills the fields of a form, as the form's own file describes them. */
+    /** Chooses from a list that is searched by typing. */
+    void search(String id, String text) {
+        page.locator("#" + id + " input").fill(text);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
+    }
+
+    /** Fills the fields of a form, in the order of the form's own file: some are shown by the answer to an earlier one. */
     void fill(String folder, String form, Map<String, String> answers) {
-        FormSchema schema = schema(folder, form);
-        answers.forEach((key, value) -> fill(schema.field(key).orElseThrow(), value));
+        List<FormField> asked = schema(folder, form).fields().values().stream()
+                .filter(field -> answers.containsKey(field.key()))
+                .toList();
+        if (asked.size() != answers.size()) {
+            throw new IllegalArgumentException(form + " does not have all the fields of " + answers.keySet());
+        }
+        asked.forEach(field -> fill(field, answers.get(field.key())));
     }
 
     private void fill(FormField field, String value) {
@@ -148,11 +156,6 @@ final class Desk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A case code as a CSS identifier: its dots are escaped. */
-    static String css(String code) {
-        return code.replace(".", "\\.");
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoso.CaseFixture;
@@ -28,6 +30,7 @@ import vn.hoso.casefile.CaseDocument;
 import vn.hoso.casefile.CaseOutcome;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseStatus;
+import vn.hoso.worklist.WorkItem;
 
 /**
  * Takes each procedure from the counter to the hand-over in a real browser, every step by the person whose step it is.
@@ -76,6 +79,12 @@ class ProcedureJourneyIT {
     void monday() {
         clock.set("2026-06-01T08:30");
     }
+
+    /** What every desk shows when a journey fails. */
+    @RegisterExtension
+    final AfterTestExecutionCallback failed = journey -> journey.getExecutionException()
+            .ifPresent(failure -> desks.forEach((username, desk) ->
+                    desk.screenshot("failed-" + journey.getRequiredTestMethod().getName() + "-" + username)));
 
     @AfterEach
     void goHome() {
@@ -162,7 +171,7 @@ class ProcedureJourneyIT {
                 "khao-sat",
                 Map.of(
                         "ngayKhaoSat",
-                        "01/06/2026",
+                        "06/07/2026",
                         "ketQuaKhaoSat",
                         "Hiện trạng phù hợp bản vẽ",
                         "quyetDinhKhaoSat",
@@ -208,7 +217,7 @@ class ProcedureJourneyIT {
                 "khao-sat",
                 Map.of(
                         "ngayKhaoSat",
-                        "01/06/2026",
+                        "06/07/2026",
                         "ketQuaKhaoSat",
                         "Lấn hành lang an toàn",
                         "quyetDinhKhaoSat",
@@ -313,9 +322,11 @@ class ProcedureJourneyIT {
     }
 
     private Received receivePermit(String name) {
+        // The procedure is in force from 1 July 2026 on.
+        clock.set("2026-07-06T08:30");
         return receive(
                 "tiepnhan.quynhon",
-                "giấy phép xây dựng",
+                "Cấp giấy phép xây dựng",
                 name,
                 PERMIT,
                 Map.of(
@@ -358,10 +369,7 @@ class ProcedureJourneyIT {
             String... papers) {
         Desk desk = desk(officer);
         desk.open("tiep-nhan");
-        desk.page().locator("#procedure input").fill(procedure);
-        desk.page().waitForTimeout(700);
-        desk.page().locator("#procedure input").press("ArrowDown");
-        desk.page().locator("#procedure input").press("Enter");
+        desk.search("procedure", procedure);
         desk.page().locator("#submitter-name input").fill(name);
         desk.page().locator("#submitter-idNumber input").fill("099090001234");
         desk.page().locator("#submitter-phone input").fill("0900123456");
@@ -370,10 +378,7 @@ class ProcedureJourneyIT {
                 .first()
                 .fill("12 Trần Hưng Đạo, Quy Nhơn");
         if (folder.equals(LAND)) {
-            desk.page().locator("#territory input").fill("Phường Quy Nhơn");
-            desk.page().waitForTimeout(700);
-            desk.page().locator("#territory input").press("ArrowDown");
-            desk.page().locator("#territory input").press("Enter");
+            desk.search("territory", "phường Quy Nhơn");
             answers = new HashMap<>(answers);
             answers.put("soGiayChungNhan", "CT 123456");
         }
@@ -390,7 +395,7 @@ class ProcedureJourneyIT {
         desk.screenshot("0-received-" + folder);
         String code = desk.page().locator("#result-code").innerText().strip();
         String secret = desk.page().locator("#result-secret").innerText().strip();
-        assertThat(code).matches("H21(\\.\\d{2,3})+-260601-\\d{4}");
+        assertThat(code).matches("H21(\\.\\d{2,3})+-26\\d{4}-\\d{4}");
         UUID id = people.call("quantri", () -> query.byCode(code)).orElseThrow();
         cases.runJobs(code);
         return new Received(code, secret, id);
@@ -450,8 +455,12 @@ class ProcedureJourneyIT {
 
     private void step(Received received, String officer, String folder, String form, Map<String, String> answers) {
         String before = open(received);
+        WorkItem item = cases.openItems(received.id).stream()
+                .filter(open -> form.equals(open.formKey()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(form + " is not to be done"));
         Desk desk = desk(officer);
-        desk.openItem(received.code);
+        desk.openItem(item.id(), item.assigneeId() != null);
         desk.fill(folder, form, answers);
         desk.screenshot("step-" + form);
         desk.complete();
@@ -491,7 +500,8 @@ class ProcedureJourneyIT {
             throws IOException, InterruptedException {
         Desk desk = desk("chuyenvien.quynhon");
         desk.open("ho-so/" + received.code);
-        desk.page().getByText("Hợp lệ").first().waitFor();
+        desk.page().locator("#tab-papers").click();
+        desk.page().getByText("Chữ ký hợp lệ").first().waitFor();
         desk.screenshot("3-signed");
         CaseDocument signed = detail(received).documents().stream()
                 .filter(document -> document.key().equals(template))
@@ -500,12 +510,22 @@ class ProcedureJourneyIT {
         byte[] pdf = people.call("quantri", () -> query.content(received.id, signed.documentId()));
         Path file = Path.of("target/screenshots/signed.pdf");
         Files.write(file, pdf);
-        Process pdfsig = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(pdfsig.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        pdfsig.waitFor();
-        assertThat(said).contains("Signature is Valid").contains("Total document signed");
+        assertThat(said("pdfsig", "-nocert", file.toString()))
+                .contains("Signature is Valid")
+                .contains("Total document signed");
+        assertThat(said("pdftotext", "-layout", file.toString(), "-"))
+                .contains(
+                        "Nguyễn Thị Hoa",
+                        "Đã ly hôn, chưa đăng ký kết hôn với ai",
+                        "Quy Nhơn, ngày 08 tháng 06 năm 2026")
+                .doesNotContain("{{");
+    }
+
+    private static String said(String... command) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        program.waitFor();
+        return said;
     }
 
     private CaseDetail detail(Received received) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseQuery;
+import vn.hoso.document.PageImages;
 import vn.hoso.document.StoredDocument;
 
 /** Files of a case as the browser gets them: through the service that decides who may read them, at every request. */
@@ -33,6 +34,19 @@ final class CaseFileLinks {
                 return DownloadResponse.error(404);
             }
         });
+    }
+
+    /** A page of a PDF document as a picture, counted from 0. */
+    static InputStreamDownloadHandler page(CaseQuery cases, UUID caseId, UUID documentId, int page) {
+        return DownloadHandler.fromInputStream(event -> {
+                    try {
+                        byte[] png = PageImages.png(cases.content(caseId, documentId), page);
+                        return response(png, (page + 1) + ".png", "image/png");
+                    } catch (UserError error) {
+                        return DownloadResponse.error(404);
+                    }
+                })
+                .inline();
     }
 
     private static InputStreamDownloadHandler controlSlip(CaseQuery cases, UUID caseId, String code) {

@@ -2,12 +2,10 @@ package vn.hoso.casefile.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.StreamRegistration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,14 @@ import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseDocument;
+import vn.hoso.document.PageImages;
 import vn.hoso.document.StoredDocument;
 
 /** A document of the case beside the form: what it is, what its signature is worth, and its pages. */
 final class DocumentPane extends Div {
 
-    /** Asks the browser's reader for the page alone, as wide as the pane. */
-    private static final String READER = "#navpanes=0&view=FitH";
+    /** Longer documents are read in a window of their own. */
+    private static final int MOST_PAGES = 40;
 
     private final transient CaseServices services;
     private final transient CaseDetail detail;
@@ -83,25 +82,22 @@ final class DocumentPane extends Div {
         }
     }
 
-    private IFrame pages(CaseDocument document) {
-        IFrame pages = new IFrame();
+    private Div pages(CaseDocument document) {
+        Div pages = new Div();
         pages.setId("document-pages");
-        pages.setTitle(document.title());
-        List<StreamRegistration> registered = new ArrayList<>();
-        pages.addAttachListener(attached -> {
-            StreamRegistration file = attached.getSession()
-                    .getResourceRegistry()
-                    .registerResource(
-                            CaseFileLinks.file(services.cases(), detail.id(), document.documentId())
-                                    .inline(),
-                            pages.getElement());
-            registered.add(file);
-            pages.setSrc(file.getResourceUri() + READER);
-        });
-        pages.addDetachListener(detached -> {
-            registered.forEach(StreamRegistration::unregister);
-            registered.clear();
-        });
+        pages.addClassName("document-pages");
+        int count = PageImages.count(services.cases().content(detail.id(), document.documentId()));
+        for (int page = 0; page < Math.min(count, MOST_PAGES); page++) {
+            Image image = new Image(
+                    CaseFileLinks.page(services.cases(), detail.id(), document.documentId(), page),
+                    Texts.t("Trang ", "Page ") + (page + 1) + "/" + count + ": " + document.title());
+            image.getElement().setAttribute("loading", "lazy");
+            pages.add(image);
+        }
+        if (count > MOST_PAGES) {
+            pages.add(new Paragraph(Texts.t(
+                    "Tệp còn nhiều trang: hãy mở cửa sổ riêng.", "There are more pages: open the file apart.")));
+        }
         return pages;
     }
 

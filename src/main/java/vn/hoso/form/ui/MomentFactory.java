@@ -10,7 +10,10 @@ import java.time.LocalTime;
 import java.util.Locale;
 import vn.hoso.form.FormField;
 
-/** Makes the components of dates and times, which are read and typed as dd/MM/yyyy and HH:mm in both languages. */
+/**
+ * Makes the components of dates and times, which are read and typed as dd/MM/yyyy and HH:mm in both languages. A calendar
+ * opens by its button only: whoever types would have it over the next field.
+ */
 final class MomentFactory {
 
     private final Locale locale;
@@ -25,6 +28,7 @@ final class MomentFactory {
         component.setLocale(Dates.formatting(locale));
         component.setI18n(Dates.i18n(locale));
         component.setClearButtonVisible(true);
+        component.setAutoOpen(false);
         return FieldControl.of(field, component, value -> value, value -> (LocalDate) value);
     }
 
@@ -43,6 +47,7 @@ final class MomentFactory {
         component.setLocale(Dates.formatting(locale));
         component.setDatePickerI18n(Dates.i18n(locale));
         component.setStep(Duration.ofMinutes(field.stepMinutes()));
+        component.setAutoOpen(false);
         return FieldControl.of(field, component, value -> value, value -> (LocalDateTime) value);
     }
 }

@@ -84,6 +84,7 @@ final class PersonFields extends Div {
     }
 
     private void dates() {
+        birthDate.setAutoOpen(false);
         DatePicker.DatePickerI18n texts = new DatePicker.DatePickerI18n();
         texts.setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy");
         birthDate.setI18n(texts);

@@ -27,6 +27,10 @@ class Language implements VaadinServiceInitListener {
                 .addSessionInitListener(session -> session.getSession().setLocale(chosen(session.getRequest())));
         event.getSource().addUIInitListener(ui -> ui.getUI()
                 .setLocale(ui.getUI().getSession().getLocale()));
+        // Screen readers and the browser's own translator go by it.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", chosen(page.getVaadinRequest()).getLanguage()));
     }
 
     private static Locale chosen(VaadinRequest request) {

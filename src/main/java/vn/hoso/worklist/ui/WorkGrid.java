@@ -94,7 +94,7 @@ final class WorkGrid extends Grid<WorkItem> {
     private Anchor link(WorkItem item) {
         Anchor link = new Anchor(WorklistNavigation.item(item.id()), item.subjectCode());
         link.getElement().setAttribute("router-link", true);
-        link.setId("item-" + item.subjectCode());
+        link.setId("item-" + item.id());
         link.addClassName("code");
         return link;
     }
@@ -111,7 +111,7 @@ final class WorkGrid extends Grid<WorkItem> {
         }
         Button button = new Button(Texts.t("Nhận việc", "Take"), click -> claim.accept(item));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setId("claim-" + item.subjectCode());
+        button.setId("claim-" + item.id());
         button.setAriaLabel(Texts.t("Nhận việc ", "Take ") + item.subjectCode());
         return button;
     }
