@@ -2,12 +2,24 @@ package vn.hoso.document;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.Internal;
 
@@ -22,20 +34,36 @@ public class PdfRenderer {
 
     private static final String FAMILY = "Liberation Serif";
 
+    private final Queue<Faces> idle = new ConcurrentLinkedQueue<>();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     /** The PDF of a page; A4 or what its style sheet's {@code @page} says. */
     public byte[] render(String xhtml) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        Faces free = idle.poll();
+        Faces faces = free == null ? Faces.read() : free;
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            font(builder, "LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL);
-            font(builder, "LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL);
-            font(builder, "LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC);
-            font(builder, "LiberationSerif-BoldItalic.ttf", 700, FontStyle.ITALIC);
+            builder.usePDDocument(document);
+            for (Face face : faces.all()) {
+                builder.useFont(
+                        new PDFontSupplier(PDType0Font.load(document, face.font(), true)),
+                        FAMILY,
+                        face.weight(),
+                        face.style(),
+                        true);
+            }
             builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
             builder.useHttpStreamImplementation(uri -> refuse());
             builder.withProducer("Hồ Sơ");
-            builder.withHtmlContent(xhtml, null);
+            // The fonts have Vietnamese letters as one glyph each, and not the marks that would be set on them.
+            builder.withHtmlContent(Normalizer.normalize(xhtml, Normalizer.Form.NFC), null);
             builder.toStream(out);
             builder.run();
+            idle.add(faces);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The page cannot be drawn: " + e.getMessage(), e);
@@ -46,11 +74,30 @@ public class PdfRenderer {
         throw new IllegalStateException("A page may not fetch anything");
     }
 
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> stream(file), FAMILY, weight, style, true);
+    private record Face(TrueTypeFont font, int weight, FontStyle style) {
+
+        /** Reading a font costs more than drawing a page; its rules for ligatures, which we do not need, cost most. */
+        static Face read(String file, int weight, FontStyle style) {
+            try (InputStream in =
+                    Objects.requireNonNull(PdfRenderer.class.getResourceAsStream("/fonts/" + file), file)) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                font.setEnableGsub(false);
+                return new Face(font, weight, style);
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
     }
 
-    private static InputStream stream(String file) {
-        return Objects.requireNonNull(PdfRenderer.class.getResourceAsStream("/fonts/" + file), file);
+    /** The fonts of one page at a time: they read themselves as they are used, which two threads must not do at once. */
+    private record Faces(List<Face> all) {
+
+        static Faces read() {
+            return new Faces(List.of(
+                    Face.read("LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL),
+                    Face.read("LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL),
+                    Face.read("LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC),
+                    Face.read("LiberationSerif-BoldItalic.ttf", 700, FontStyle.ITALIC)));
+        }
     }
 }
