@@ -163,6 +163,12 @@ public class CaseSteps {
         engine.workOff(new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId())));
     }
 
+    /** Gives up the engine's ready work of the case, which makes an incident of it; for the making of samples. */
+    public void giveUp(UUID caseId) {
+        CaseFile file = cases.findById(caseId).orElseThrow();
+        engine.giveUp(new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId())));
+    }
+
     /** Tells the holders of a role in one of the case's units. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void notify(UUID caseId, String party, Role role, String message) {

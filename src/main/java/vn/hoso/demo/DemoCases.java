@@ -1,12 +1,16 @@
 package vn.hoso.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.MovableClock;
+import vn.hoso.base.OfficialTime;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.deadline.WorkingCalendars;
@@ -18,8 +22,11 @@ import vn.hoso.engine.EngineClock;
 @ConditionalOnProperty("hoso.demo.enabled")
 class DemoCases {
 
-    /** Across the Tết of 2026, whose days off were 16 to 20 February. */
-    private static final Instant BEFORE_TET = Instant.parse("2026-02-12T02:00:00Z");
+    /** The working day before the eve of each Tết, and the last of its days off. */
+    private static final Map<LocalDate, LocalDate> TET = Map.of(
+            LocalDate.of(2025, 1, 23), LocalDate.of(2025, 1, 31),
+            LocalDate.of(2026, 2, 12), LocalDate.of(2026, 2, 20),
+            LocalDate.of(2027, 2, 3), LocalDate.of(2027, 2, 11));
 
     private final DemoWalk walk;
     private final MovableClock clock;
@@ -46,6 +53,19 @@ class DemoCases {
         });
     }
 
+    /** A morning shortly before the last Tết that is over. */
+    private static Instant beforeLastTet(Instant today) {
+        LocalDate day = OfficialTime.local(today).toLocalDate();
+        return TET.entrySet().stream()
+                .filter(tet -> tet.getValue().isBefore(day))
+                .map(tet -> tet.getKey())
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("No Tết before " + day + " is known"))
+                .atTime(9, 0)
+                .atZone(OfficialTime.ZONE)
+                .toInstant();
+    }
+
     private void make(Instant today) {
         Random random = new Random(797);
         List<Dated> plans = new ArrayList<>();
@@ -58,19 +78,10 @@ class DemoCases {
                             .minusSeconds(60L * random.nextInt(50));
             plans.add(new Dated(plan, at));
         }
-        plans.add(new Dated(
-                new DemoPlan(
-                        "xac-nhan-tinh-trang-hon-nhan",
-                        DemoPeople.communes().getFirst(),
-                        0,
-                        6,
-                        new ArrayList<>(),
-                        null,
-                        null,
-                        null),
-                BEFORE_TET));
+        plans.add(new Dated(DemoPlan.closed(0, 6), beforeLastTet(today)));
+        plans.add(new Dated(DemoPlan.failing(), calculator.before(today, new TimeLimit.WorkingDays(1))));
         plans.stream()
-                .sorted(java.util.Comparator.comparing(Dated::receivedAt))
+                .sorted(Comparator.comparing(Dated::receivedAt))
                 .forEach(dated -> walk.run(dated.plan, dated.receivedAt, today, random));
     }
 }

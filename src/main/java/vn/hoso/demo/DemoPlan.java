@@ -14,6 +14,7 @@ import vn.hoso.casefile.CaseWork.Action;
  * @param wishes what the case officer decides, in order; then everything is in order
  * @param stopBefore the step at which it lies today; null when it goes on to its end
  * @param action what happens to the whole case when it reaches {@code actionAt}
+ * @param fails whether what follows the assessment becomes an incident
  */
 record DemoPlan(
         String procedure,
@@ -23,7 +24,8 @@ record DemoPlan(
         List<String> wishes,
         @Nullable String stopBefore,
         @Nullable Action action,
-        @Nullable String actionAt) {
+        @Nullable String actionAt,
+        boolean fails) {
 
     private static final String MARRIAGE = "xac-nhan-tinh-trang-hon-nhan";
     private static final String PERMIT = "cap-giay-phep-xay-dung-nha-o-rieng-le";
@@ -46,10 +48,11 @@ record DemoPlan(
     private static DemoPlan plan(String procedure, String commune, int kind, Random random) {
         int limit = procedure.equals(MARRIAGE) ? 3 : procedure.equals(PERMIT) ? 7 : 8;
         return switch (kind) {
-            case 0, 1, 2 -> done(procedure, commune, 4 + random.nextInt(45), 2, List.of());
+            case 0, 1 -> done(procedure, commune, 4 + random.nextInt(45), 2, List.of());
             case 3 -> done(procedure, commune, 20 + random.nextInt(30), 9, List.of());
             case 4 -> open(procedure, commune, 0, "Task_ChuyenHoSo");
             case 5 -> open(procedure, commune, random.nextInt(2), "Task_NhanBanGiao");
+            case 2 -> open(procedure, commune, 1, "Task_ThamDinh");
             case 6 -> open(procedure, commune, 1 + random.nextInt(limit - 1), "Task_ThamDinh");
             case 7 -> open(procedure, commune, limit + 2 + random.nextInt(6), "Task_ThamDinh");
             case 8 -> open(procedure, commune, limit - 1, "Task_KiemTraDuThao");
@@ -69,7 +72,8 @@ record DemoPlan(
                         new ArrayList<>(),
                         null,
                         Action.WITHDRAW,
-                        "Task_ThamDinh");
+                        "Task_ThamDinh",
+                        false);
             case 14 ->
                 new DemoPlan(
                         procedure,
@@ -79,7 +83,8 @@ record DemoPlan(
                         new ArrayList<>(),
                         null,
                         Action.EXTEND,
-                        "Task_ThamDinh");
+                        "Task_ThamDinh",
+                        false);
             default ->
                 procedure.equals(LAND)
                         ? open(
@@ -91,15 +96,27 @@ record DemoPlan(
         };
     }
 
+    /** A case whose draft is not made: what follows the assessment has become an incident. */
+    static DemoPlan failing() {
+        return new DemoPlan(
+                MARRIAGE, DemoPeople.communes().getFirst(), 1, 1, new ArrayList<>(), null, null, null, true);
+    }
+
+    /** A case that was closed without anything special. */
+    static DemoPlan closed(int age, int pace) {
+        return new DemoPlan(
+                MARRIAGE, DemoPeople.communes().getFirst(), age, pace, new ArrayList<>(), null, null, null, false);
+    }
+
     private static DemoPlan done(String procedure, String commune, int age, int pace, List<String> wishes) {
-        return new DemoPlan(procedure, commune, age, pace, new ArrayList<>(wishes), null, null, null);
+        return new DemoPlan(procedure, commune, age, pace, new ArrayList<>(wishes), null, null, null, false);
     }
 
     private static DemoPlan open(String procedure, String commune, int age, String stop) {
-        return new DemoPlan(procedure, commune, age, 2, new ArrayList<>(), stop, null, null);
+        return new DemoPlan(procedure, commune, age, 2, new ArrayList<>(), stop, null, null, false);
     }
 
     private static DemoPlan waiting(String procedure, String commune, int age, String stop, String wish) {
-        return new DemoPlan(procedure, commune, age, 3, new ArrayList<>(List.of(wish)), stop, null, null);
+        return new DemoPlan(procedure, commune, age, 3, new ArrayList<>(List.of(wish)), stop, null, null, false);
     }
 }

@@ -105,6 +105,10 @@ class DemoWalk {
             } else {
                 complete(item, random, wishes);
             }
+            if (plan.fails() && item.stepKey().equals("Task_ThamDinh")) {
+                steps.giveUp(id);
+                break;
+            }
             steps.workOff(id);
         }
         at(today);

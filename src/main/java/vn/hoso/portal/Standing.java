@@ -41,7 +41,7 @@ record Standing(String tone, LocalizedText badge, List<LocalizedText> sentences)
             return decided.isAfter(file.dueAt())
                     ? new Standing(
                             "soon",
-                            new LocalizedText("⏳ Xong sau ngày hẹn", "⏳ Done after the due time"),
+                            new LocalizedText("! Xong sau ngày hẹn", "! Done after the due time"),
                             with(sentences, doneLate(file)))
                     : new Standing("good", new LocalizedText("✓ Xong đúng hẹn", "✓ Done in time"), sentences);
         }
@@ -49,10 +49,10 @@ record Standing(String tone, LocalizedText badge, List<LocalizedText> sentences)
         return new Standing(
                 "paused",
                 why == null
-                        ? new LocalizedText("⏸ Tạm dừng", "⏸ Paused")
+                        ? new LocalizedText("‖ Tạm dừng", "‖ Paused")
                         : new LocalizedText(
-                                "⏸ Tạm dừng – " + why.label().vi(),
-                                "⏸ Paused – " + why.label().en()),
+                                "‖ Tạm dừng – " + why.label().vi(),
+                                "‖ Paused – " + why.label().en()),
                 with(
                         sentences,
                         new LocalizedText(
@@ -94,8 +94,8 @@ record Standing(String tone, LocalizedText badge, List<LocalizedText> sentences)
     private static LocalizedText badge(RemainingTime remaining) {
         String icon =
                 switch (tone(remaining)) {
-                    case "overdue" -> "⛔ ";
-                    case "soon" -> "⏳ ";
+                    case "overdue" -> "✕ ";
+                    case "soon" -> "! ";
                     default -> "✓ ";
                 };
         return new LocalizedText(

@@ -6,10 +6,10 @@ import vn.hoso.base.LocalizedText;
 
 /** How an open case stands towards its due date; derived at the moment of the question, never stored. */
 public enum DueState {
-    OVERDUE("qua-han", "⛔", "Quá hạn", "Overdue"),
+    OVERDUE("qua-han", "✕", "Quá hạn", "Overdue"),
     /** Due by the end of the second working day from now. */
-    SOON("sap-den-han", "⏳", "Đến hạn trong 2 ngày làm việc", "Due within 2 working days"),
-    PAUSED("tam-dung", "⏸", "Tạm dừng", "Paused"),
+    SOON("sap-den-han", "!", "Đến hạn trong 2 ngày làm việc", "Due within 2 working days"),
+    PAUSED("tam-dung", "‖", "Tạm dừng", "Paused"),
     IN_TERM("trong-han", "✓", "Trong hạn", "In term"),
     /** Decided, and waiting to be handed over: its deadline is met or missed for good. */
     DECIDED("da-xong", "✓", "Đã xong, chờ trả", "Done, to be handed over");

@@ -500,7 +500,7 @@ class ProcedureJourneyIT {
             throws IOException, InterruptedException {
         Desk desk = desk("chuyenvien.quynhon");
         desk.open("ho-so/" + received.code);
-        desk.page().locator("#tab-papers").click();
+        desk.page().locator("#tab-documents").click();
         desk.page().getByText("Chữ ký hợp lệ").first().waitFor();
         desk.screenshot("3-signed");
         CaseDocument signed = detail(received).documents().stream()
@@ -513,12 +513,24 @@ class ProcedureJourneyIT {
         assertThat(said("pdfsig", "-nocert", file.toString()))
                 .contains("Signature is Valid")
                 .contains("Total document signed");
+        changedFileIsShownAsInvalid(desk, pdf);
         assertThat(said("pdftotext", "-layout", file.toString(), "-"))
                 .contains(
                         "Nguyễn Thị Hoa",
                         "Đã ly hôn, chưa đăng ký kết hôn với ai",
                         "Quy Nhơn, ngày 08 tháng 06 năm 2026")
                 .doesNotContain("{{");
+    }
+
+    private static void changedFileIsShownAsInvalid(Desk desk, byte[] pdf) throws IOException {
+        byte[] changed = pdf.clone();
+        changed[500] ^= 1;
+        Path file = Path.of("target/screenshots/changed.pdf");
+        Files.write(file, changed);
+        desk.open("kiem-tra-chu-ky");
+        desk.page().locator("#signature-check input[type=file]").setInputFiles(file);
+        desk.page().getByText("Chữ ký không hợp lệ").first().waitFor();
+        desk.screenshot("3-changed-file");
     }
 
     private static String said(String... command) throws IOException, InterruptedException {

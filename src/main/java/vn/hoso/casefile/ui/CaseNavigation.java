@@ -19,6 +19,9 @@ public class CaseNavigation {
     /** The incidents that hold cases up. */
     public static final String INCIDENTS = "su-co";
 
+    /** Where the signatures of any file are judged. */
+    public static final String SIGNATURE_CHECK = "kiem-tra-chu-ky";
+
     /** The heading of what administrators do. */
     public static final LocalizedText ADMINISTRATION = new LocalizedText("Quản trị", "Administration");
 
@@ -32,6 +35,12 @@ public class CaseNavigation {
     @Bean
     NavigationEntry casesEntry() {
         return NavigationEntry.of("Hồ sơ", "Cases", VaadinIcon.FOLDER_OPEN, CASES, 30, READERS);
+    }
+
+    @Bean
+    NavigationEntry signatureCheckEntry() {
+        return NavigationEntry.of(
+                "Kiểm tra chữ ký", "Check a signature", VaadinIcon.CHECK_SQUARE_O, SIGNATURE_CHECK, 70, READERS);
     }
 
     @Bean

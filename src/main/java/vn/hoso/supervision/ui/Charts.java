@@ -79,9 +79,9 @@ final class Charts {
     private static String short_(DueState state) {
         LocalizedText text =
                 switch (state) {
-                    case OVERDUE -> new LocalizedText("⛔ Trễ", "⛔ Late");
-                    case SOON -> new LocalizedText("⏳ Sắp", "⏳ Soon");
-                    case PAUSED -> new LocalizedText("⏸ Dừng", "⏸ Paused");
+                    case OVERDUE -> new LocalizedText("✕ Trễ", "✕ Late");
+                    case SOON -> new LocalizedText("! Sắp", "! Soon");
+                    case PAUSED -> new LocalizedText("‖ Dừng", "‖ Paused");
                     case IN_TERM, DECIDED -> new LocalizedText("✓ Còn", "✓ In term");
                 };
         return t(text);
@@ -104,7 +104,7 @@ final class Charts {
 
     static Section holders(Board board) {
         String title = t("Ai đang giữ việc", "Who holds what");
-        Table table = new Table(title, t("Người giữ", "Officer"), t("Đang giữ", "Open"), t("⛔ Quá hạn", "⛔ Overdue"));
+        Table table = new Table(title, t("Người giữ", "Officer"), t("Đang giữ", "Open"), t("✕ Quá hạn", "✕ Overdue"));
         int longest =
                 board.holders().stream().mapToInt(Board.Holder::open).max().orElse(0);
         for (Board.Holder holder : board.holders()) {
@@ -120,7 +120,7 @@ final class Charts {
 
     static Section waiting(Board board) {
         String title = t("Việc chưa có người nhận", "Nobody has taken");
-        Table table = new Table(title, t("Đơn vị", "Unit"), t("Đang chờ", "Waiting"), t("⛔ Quá hạn", "⛔ Overdue"));
+        Table table = new Table(title, t("Đơn vị", "Unit"), t("Đang chờ", "Waiting"), t("✕ Quá hạn", "✕ Overdue"));
         int longest =
                 board.waiting().stream().mapToInt(Board.Waiting::open).max().orElse(0);
         for (Board.Waiting unit : board.waiting()) {

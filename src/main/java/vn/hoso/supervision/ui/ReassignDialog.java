@@ -109,6 +109,6 @@ final class ReassignDialog extends Dialog {
         WorkItem item = result.item();
         var refused = result.refused();
         String name = item.subjectCode() + " – " + item.stepName() + ": ";
-        return refused == null ? "✓ " + name + t("đã chuyển", "handed over") : "⛔ " + name + t(refused);
+        return refused == null ? "✓ " + name + t("đã chuyển", "handed over") : "✕ " + name + t(refused);
     }
 }
