@@ -70,6 +70,11 @@ final class Desk implements AutoCloseable {
         open("viec");
         page.locator(taken ? "#box-mine" : "#box-waiting").click();
         page.locator("#item-" + id).click();
+        claim();
+    }
+
+    /** Takes the open item where nobody has. */
+    void claim() {
         page.locator("#complete, #claim").first().waitFor();
         if (page.locator("#claim").isVisible()) {
             page.locator("#claim").click();
