@@ -1,6 +1,5 @@
 package vn.hoso.portal;
 
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,7 @@ import vn.hoso.casefile.PublicCases;
  * secret because a code that is scanned can carry nothing else.
  */
 @Controller
-@AnonymousAllowed
+@PreAuthorize("permitAll()")
 @RequestMapping("/tra-cuu")
 class PortalController {
 

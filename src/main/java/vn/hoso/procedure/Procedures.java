@@ -111,8 +111,9 @@ public class Procedures {
     public Map<String, Object> decide(ProcedureVersion version, String decision, Map<String, Object> facts) {
         List<Map<String, Object>> found = engine.decide(version.definition(), decision, facts);
         if (found.size() != 1) {
-            throw new IllegalStateException("The decision " + decision + " of " + version.key() + " has " + found.size()
-                    + " answers for " + facts + "; it must have one");
+            throw new IllegalStateException(
+                    "The decision " + decision + " of " + version.key() + " has " + found.size() + " answers for "
+                            + facts + "; it must have one. It reads answers to fields that carry the property fact");
         }
         return found.getFirst();
     }

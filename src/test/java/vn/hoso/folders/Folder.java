@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoso.engine.ModelFile;
@@ -88,6 +89,15 @@ record Folder(String name, List<ModelFile> files) {
         return file.toString().endsWith(".rows.yaml");
     }
 
+    private static Map<String, Object> read(Path file) throws IOException {
+        try {
+            return YAML.readValue(Files.readString(file), MAP);
+        } catch (JacksonException e) {
+            throw new AssertionError(
+                    file + " cannot be read (a text with a colon stands in quotes): " + e.getMessage(), e);
+        }
+    }
+
     private List<Example> examples() {
         Path examples = path().resolve("examples");
         if (!Files.isDirectory(examples)) {
@@ -96,7 +106,7 @@ record Folder(String name, List<ModelFile> files) {
         List<Example> found = new ArrayList<>();
         try (Stream<Path> paths = Files.list(examples)) {
             for (Path path : paths.sorted().toList()) {
-                found.add(new Example(path, YAML.readValue(Files.readString(path), MAP)));
+                found.add(new Example(path, read(path)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

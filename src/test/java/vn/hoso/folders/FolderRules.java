@@ -30,6 +30,9 @@ final class FolderRules {
     private static final Pattern GENERATED = Pattern.compile(".*_(?=.*[0-9])[a-z0-9]{7}");
     private static final Set<String> MESSAGES =
             Set.of("rut-ho-so", "dung-giai-quyet", "gia-han", "nop-bo-sung", "nop-tien", "thong-bao-thue");
+    private static final Pattern PRINTED = Pattern.compile("\\{\\{[#^/]?data\\.(\\w+)}}");
+    private static final Pattern META = Pattern.compile("<meta name=\"(\\w+)\" content=\"([^\"]*)\"");
+    private static final Pattern TOP = Pattern.compile("(?m)^(\\w+):");
     private static final Set<String> OUTSIDE = Set.of("procedure.yaml");
 
     private final Folder folder;
@@ -123,6 +126,22 @@ final class FolderRules {
         }
     }
 
+    /** What a document prints of the answers is a field of this folder or of a path that it calls. */
+    void printedAnswersAreAsked() {
+        Set<String> asked = all.stream()
+                .flatMap(one -> one.named(".form").stream()
+                        .flatMap(form -> FormSchema.parse(one.text(form + ".form")).fields().keySet().stream()))
+                .collect(Collectors.toSet());
+        for (String template : templates()) {
+            Matcher printed = PRINTED.matcher(folder.text("documents/" + template + ".html"));
+            while (printed.find()) {
+                assertThat(asked)
+                        .as("fields, for documents/" + template + ".html")
+                        .contains(printed.group(1));
+            }
+        }
+    }
+
     private Set<String> templates() {
         Diagram diagram = folder.diagram();
         return Stream.of(diagram.parameters("template"), diagram.properties("document"), diagram.properties("signs"))
@@ -208,7 +227,21 @@ final class FolderRules {
                 .contains(descriptor.timeLimit().decision(), descriptor.fee().decision());
         assertThat(folder.has("documents/" + descriptor.result().template() + ".html"))
                 .isTrue();
-        assertThat(descriptor.result().symbol()).isNotBlank();
+        Map<String, String> head = META.matcher(
+                        folder.text("documents/" + descriptor.result().template() + ".html"))
+                .results()
+                .collect(Collectors.toMap(meta -> meta.group(1), meta -> meta.group(2)));
+        assertThat(head)
+                .as("head of the result's template")
+                .containsEntry("symbol", descriptor.result().symbol())
+                .containsEntry("documentType", descriptor.result().documentType());
+        assertThat(descriptor.unverified())
+                .as("unverified names parts of procedure.yaml")
+                .extracting(path -> path.replaceFirst("\\..*", ""))
+                .isSubsetOf(TOP.matcher(folder.text("procedure.yaml"))
+                        .results()
+                        .map(key -> key.group(1))
+                        .toList());
         assertThat(descriptor.papers()).isNotEmpty().allSatisfy(paper -> {
             assertThat(paper.key()).matches("[a-z0-9-]+");
             assertThat(paper.name().vi()).isNotBlank();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.CaseFixture;
@@ -67,31 +68,43 @@ class ProcedureFoldersTest {
     private Stream<DynamicNode> whole(Folder folder, List<Folder> all) {
         FolderRules rules = new FolderRules(folder, all, beans);
         List<DynamicNode> tests = new ArrayList<>(List.of(
-                dynamicTest("is deployed as it lies here", () -> {
+                rule(folder, "is deployed as it lies here", () -> {
                     var deployed = deployments.deploy(Deployments.Source.SHIPPED, folder.name(), folder.files());
                     assertThat(deployed.changed()).isFalse();
                     assertThat(deployments.find(folder.name(), folder.diagram().versionTag()))
                             .isPresent();
                 }),
-                dynamicTest("has one name for folder, file and process", rules::oneName),
-                dynamicTest("has ids that say what they are", rules::idsSpeak),
-                dynamicTest("draws every element", rules::everythingIsDrawn),
-                dynamicTest("names beans and methods that are there", rules::beansAreThere),
-                dynamicTest("names forms that are there and can be read", rules::formsAreThere),
-                dynamicTest("names decisions that are there", rules::decisionsAreThere),
-                dynamicTest("names templates that are there", rules::templatesAreThere),
-                dynamicTest("calls paths that are there in that version", rules::calledPathsAreThere),
-                dynamicTest("waits for messages that someone sends", rules::messagesAreKnown),
-                dynamicTest("hands every task to a role", rules::tasksHaveRoles),
-                dynamicTest("explains itself", rules::hasReadme),
-                dynamicTest("has no file that nothing names", rules::nothingIsLeftOver)));
+                rule(folder, "has one name for folder, file and process", rules::oneName),
+                rule(folder, "has ids that say what they are", rules::idsSpeak),
+                rule(folder, "draws every element", rules::everythingIsDrawn),
+                rule(folder, "names beans and methods that are there", rules::beansAreThere),
+                rule(folder, "names forms that are there and can be read", rules::formsAreThere),
+                rule(folder, "names decisions that are there", rules::decisionsAreThere),
+                rule(folder, "names templates that are there", rules::templatesAreThere),
+                rule(folder, "prints answers that some form asks for", rules::printedAnswersAreAsked),
+                rule(folder, "calls paths that are there in that version", rules::calledPathsAreThere),
+                rule(folder, "waits for messages that someone sends", rules::messagesAreKnown),
+                rule(folder, "hands every task to a role", rules::tasksHaveRoles),
+                rule(folder, "explains itself", rules::hasReadme),
+                rule(folder, "has no file that nothing names", rules::nothingIsLeftOver)));
         if (folder.isProcedure()) {
-            tests.add(dynamicTest("has a complete descriptor", () -> rules.descriptor(procedures)));
-            tests.add(dynamicTest("has a scenario, and rows for every decision", rules::hasExamples));
+            tests.add(rule(folder, "has a complete descriptor", () -> rules.descriptor(procedures)));
+            tests.add(rule(folder, "has a scenario, and rows for every decision", rules::hasExamples));
         } else {
-            tests.add(dynamicTest("is walked by a scenario of a procedure", rules::isWalked));
+            tests.add(rule(folder, "is walked by a scenario of a procedure", rules::isWalked));
         }
         return tests.stream();
+    }
+
+    /** Says in what fails which folder it is: reports number the tests and do not name them. */
+    private static DynamicNode rule(Folder folder, String says, Executable rule) {
+        return dynamicTest(says, () -> {
+            try {
+                rule.execute();
+            } catch (AssertionError failure) {
+                throw new AssertionError(folder.path() + " " + says + ": " + failure.getMessage(), failure);
+            }
+        });
     }
 
     @TestFactory
