@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
@@ -59,18 +60,6 @@ class KilledIT {
             try (Desk desk = desk(browser, "tiepnhan.quynhon")) {
                 desk.open("ho-so/" + code);
                 assertThat(desk.page().locator("#case-code").innerText()).contains(code);
-                desk.page().locator("#tab-papers").click();
-                desk.page()
-                        .getByText("Giấy tiếp nhận hồ sơ và hẹn trả kết quả")
-                        .first()
-                        .waitFor();
-                openFirst(desk, code);
-                desk.fill("tiep-nhan", "chuyen-ho-so", Map.of("daKiemDemGiayTo", "true"));
-                desk.complete();
-                desk.page()
-                        .getByText("Đã hoàn thành: Chuyển hồ sơ đến đơn vị giải quyết")
-                        .first()
-                        .waitFor();
             }
         }
     }
@@ -122,7 +111,7 @@ class KilledIT {
         desk.open("viec");
         desk.page().locator("#box-waiting").click();
         desk.page()
-                .locator("a[id^=item-]", new com.microsoft.playwright.Page.LocatorOptions().setHasText(code))
+                .locator("a[id^=item-]", new Page.LocatorOptions().setHasText(code))
                 .click();
         desk.claim();
     }

@@ -1,5 +1,6 @@
 package vn.hoso.casefile.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +35,8 @@ class SignatureCheckView extends Div implements HasDynamicTitle {
             judged.addClassNames("panel", "panel-pad");
             result.add(judged);
         }));
+        upload.setUploadButton(new Button(Texts.t("Chọn tệp", "Choose a file")));
+        upload.setDropLabel(new Span(Texts.t("hoặc kéo thả vào đây", "or drop it here")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("application/pdf", ".pdf");
