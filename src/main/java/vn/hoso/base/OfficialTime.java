@@ -1,6 +1,7 @@
 package vn.hoso.base;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,5 +32,10 @@ public final class OfficialTime {
     /** {@code dd/MM/yyyy} in {@link #ZONE}. */
     public static String date(Instant instant) {
         return DATE.format(local(instant));
+    }
+
+    /** {@code dd/MM/yyyy}. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoso.casefile;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -239,6 +240,17 @@ public class CaseQuery {
                 .params(parameters)
                 .query(CaseQuery::summary)
                 .list();
+    }
+
+    /** How many cases of a procedure are open, of all its versions and in every unit. */
+    @RolesAllowed({"PROCESS_DESIGNER", "ADMINISTRATOR"})
+    @Transactional(readOnly = true)
+    public long openOf(String procedureKey) {
+        return jdbc.sql("select count(*) from case_file c join procedure_version v on v.id = c.procedure_version_id"
+                        + " where v.key = ? and c.closed_at is null")
+                .param(procedureKey)
+                .query(Long.class)
+                .single();
     }
 
     private static String visibility(Officer officer, Map<String, Object> parameters) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.ui.Notifications;
+import vn.hoso.base.ui.ReasonDialog;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseWork;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;

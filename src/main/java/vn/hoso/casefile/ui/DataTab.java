@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseAnswers.Answer;
 import vn.hoso.casefile.CaseDetail;

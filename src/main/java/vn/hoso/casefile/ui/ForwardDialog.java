@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hoso.access.Officer;
 import vn.hoso.base.UserError;
+import vn.hoso.base.ui.ReasonDialog;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.Worklist;

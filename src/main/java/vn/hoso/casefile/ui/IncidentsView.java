@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.Notifications;
+import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseIncidents;
 import vn.hoso.casefile.CaseIncidents.Incident;

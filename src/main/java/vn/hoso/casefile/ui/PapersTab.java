@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.DiagramView;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.engine.PassedStep;
@@ -21,9 +23,29 @@ final class StepsTab extends Div {
         path.passed().stream().filter(StepsTab::isStep).forEach(step -> steps.add(item(step)));
         Div list = new Div(new H2(Texts.t("Các bước đã qua và đang ở", "Steps passed, and where it is")), steps);
         list.addClassName("steps-list");
-        Div diagram = new Div(new CaseDiagram(path));
+        Div diagram = new Div(diagram(path));
         diagram.addClassName("steps-diagram");
         add(list, diagram);
+    }
+
+    private static DiagramView diagram(CaseQuery.Path path) {
+        DiagramView diagram = new DiagramView(
+                path.bpmn(),
+                ids(path.own(), false),
+                ids(path.own(), true),
+                Texts.t(
+                        "Sơ đồ quy trình của hồ sơ; danh sách các bước bên cạnh nói cùng nội dung",
+                        "Diagram of the case's process; the list of steps beside it says the same"));
+        diagram.setId("case-diagram");
+        return diagram;
+    }
+
+    private static List<String> ids(List<PassedStep> steps, boolean open) {
+        return steps.stream()
+                .filter(step -> (step.endedAt() == null) == open && !step.cancelled())
+                .map(PassedStep::activityId)
+                .distinct()
+                .toList();
     }
 
     /** Gateways and what has no name tell an officer nothing. */

@@ -1,4 +1,4 @@
-package vn.hoso.casefile.ui;
+package vn.hoso.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A short table that is shown whole; it scrolls sideways where the screen is too narrow. */
-final class PlainTable extends Div {
+public final class PlainTable extends Div {
 
     private final NativeTable table = new NativeTable();
 
-    PlainTable(String... headings) {
+    /** An empty table with a heading for each column. */
+    public PlainTable(String... headings) {
         addClassName("table-scroll");
         table.addClassName("plain");
         NativeTableRow head = new NativeTableRow();
@@ -27,7 +28,8 @@ final class PlainTable extends Div {
         add(table);
     }
 
-    void row(Component... cells) {
+    /** Adds a row; one component for each column. */
+    public void row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         for (Component cell : cells) {
             row.add(new NativeTableCell(cell));
@@ -35,11 +37,13 @@ final class PlainTable extends Div {
         table.getBody().add(row);
     }
 
-    static Span text(@Nullable String text) {
+    /** A cell of text; a dash where there is none. */
+    public static Span text(@Nullable String text) {
         return new Span(text == null ? "–" : text);
     }
 
-    static Span number(@Nullable String text) {
+    /** A cell whose digits stand below each other. */
+    public static Span number(@Nullable String text) {
         Span span = text(text);
         span.addClassName("number");
         return span;

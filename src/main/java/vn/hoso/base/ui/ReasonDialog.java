@@ -1,4 +1,4 @@
-package vn.hoso.casefile.ui;
+package vn.hoso.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -8,15 +8,19 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.hoso.base.UserError;
-import vn.hoso.base.ui.Texts;
 
 /** Asks for the words that go with an action. It stays open, with what was typed, when the action is refused. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea();
     private final SerializableConsumer<String> action;
 
-    ReasonDialog(String title, String label, String confirm, SerializableConsumer<String> action) {
+    /**
+     * Makes the dialog; open it.
+     *
+     * @param action gets the words; a {@link UserError} of it is shown at the field
+     */
+    public ReasonDialog(String title, String label, String confirm, SerializableConsumer<String> action) {
         this.action = action;
         setHeaderTitle(title);
         setWidth("min(32rem, 95vw)");
@@ -36,7 +40,7 @@ class ReasonDialog extends Dialog {
     }
 
     /** Puts a field above the reason. */
-    final void addFirst(Component field) {
+    protected final void addFirst(Component field) {
         addComponentAsFirst(field);
     }
 
