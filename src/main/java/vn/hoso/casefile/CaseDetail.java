@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.DeadlineClass;
 import vn.hoso.organization.Unit;
 import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.worklist.WorkItem;
@@ -15,6 +16,7 @@ import vn.hoso.worklist.WorkItem;
  *
  * @param deadline the deadline as it stands now, with its explanation
  * @param stopReason why the clock stands; null while it runs
+ * @param decidedAt when the result was decided, which ends the legal clock; delivery may come much later
  * @param openItems what is to be done now and by whom
  */
 public record CaseDetail(
@@ -32,6 +34,7 @@ public record CaseDetail(
         Instant currentDueAt,
         @Nullable Instant clockStoppedAt,
         CaseClock.@Nullable StopReason stopReason,
+        @Nullable Instant decidedAt,
         @Nullable Instant closedAt,
         Deadline deadline,
         List<Party> parties,
@@ -54,6 +57,20 @@ public record CaseDetail(
             String legalBasis,
             @Nullable Instant paidAt,
             @Nullable String receiptNumber) {}
+
+    /** When the case was settled: decided, or closed without a decision; null while it is under way. */
+    public @Nullable Instant finishedAt() {
+        return decidedAt == null ? closedAt : decidedAt;
+    }
+
+    /** How the case stands towards its due time; waiting for the citizen to collect the result is not late. */
+    public DeadlineClass deadlineClass(Instant now) {
+        Instant finished = finishedAt();
+        if (finished != null) {
+            return DeadlineClass.ofDone(finished, currentDueAt);
+        }
+        return clockStoppedAt == null ? DeadlineClass.ofOpen(now, currentDueAt) : DeadlineClass.IN_TERM;
+    }
 
     /** The one whose case it is. */
     public Party owner() {

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.casefile.CaseDocument.Kind;
 import vn.hoso.casefile.CaseDocument.State;
 import vn.hoso.document.Documents;
@@ -21,11 +24,15 @@ import vn.hoso.document.StoredDocument;
 @Component
 class CaseDocuments {
 
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final Documents documents;
+    private final JsonMapper json;
     private final Clock clock;
 
-    CaseDocuments(JdbcClient jdbc, Documents documents, Clock clock) {
+    CaseDocuments(JdbcClient jdbc, Documents documents, JsonMapper json, Clock clock) {
+        this.json = json;
         this.jdbc = jdbc;
         this.documents = documents;
         this.clock = clock;
@@ -45,6 +52,30 @@ class CaseDocuments {
                 .params(id, caseId, key, id)
                 .update();
         return new CaseDocument(id, kind, key, title, stored.id(), null, state, null, null, now);
+    }
+
+    /**
+     * Stores a draft with the data that it prints.
+     *
+     * @param data maps, lists, texts, numbers and booleans
+     */
+    CaseDocument addDraft(
+            UUID caseId, String key, String title, byte[] pdf, Map<String, Object> data, String fileName) {
+        CaseDocument draft = add(caseId, Kind.RESULT, key, title, pdf, State.DRAFT, fileName);
+        jdbc.sql("update case_document set data = ?::jsonb where id = ?")
+                .params(json.writeValueAsString(data), draft.id())
+                .update();
+        return draft;
+    }
+
+    /** The data that a draft printed. */
+    Map<String, Object> dataOf(UUID id) {
+        return json.readValue(
+                jdbc.sql("select data from case_document where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single(),
+                DATA);
     }
 
     void signed(UUID id, String number, String signer, Instant at) {

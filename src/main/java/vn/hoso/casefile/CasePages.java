@@ -55,13 +55,29 @@ class CasePages {
         this.clock = clock;
     }
 
-    /** The page of a template that lies in the folder of the model which asks for it. */
-    byte[] document(CaseFile file, ProcessDefinitionId model, String template, Map<String, ?> more) {
-        ProcedureVersion version = procedures.get(file.procedureVersionId());
+    /**
+     * Everything that a document of the case may print, as it is known now. A draft keeps it, so that what is signed
+     * prints what was read.
+     *
+     * @return maps, lists, texts, numbers and booleans
+     */
+    Map<String, Object> documentData(CaseFile file) {
+        return data(file, procedures.get(file.procedureVersionId()), Map.of());
+    }
+
+    /** What a document gets when it is signed: its date, which the draft leaves open. */
+    Map<String, Object> signingDate() {
+        Map<String, Object> data = new HashMap<>();
+        today(data);
+        return data;
+    }
+
+    /** The page of a template that lies in the folder of the model which asks for it, filled with {@code data}. */
+    byte[] document(ProcessDefinitionId model, String template, Map<String, ?> data) {
         String html = html(model, template);
-        Map<String, Object> data = data(file, version, more);
-        data.put("documentSymbol", TemplateHead.of(html).symbol());
-        return renderer.render(templates.fill(html, data));
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("documentSymbol", TemplateHead.of(html).symbol());
+        return renderer.render(templates.fill(html, all));
     }
 
     /** What the template says of itself. */

@@ -36,7 +36,7 @@ public class CaseQuery {
 
     private static final String SUMMARY = """
             select c.id, c.code, v.key as procedure_key, v.name_vi as procedure_name, c.owner_name, u.name as unit_name,
-              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.closed_at, w.step_name, p.full_name
+              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.decided_at, c.closed_at, w.step_name, p.full_name
             from case_file c join procedure_version v on v.id = c.procedure_version_id
             join unit u on u.id = c.competent_unit_id
             left join lateral (select step_name, assignee_id from work_item where subject_id = c.id and state = 'OPEN'
@@ -127,6 +127,7 @@ public class CaseQuery {
                 file.currentDueAt(),
                 file.clockStoppedAt(),
                 stopReason(id),
+                file.decidedAt(),
                 file.closedAt(),
                 clock.deadline(file),
                 parties.parties(id),
@@ -287,6 +288,7 @@ public class CaseQuery {
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("current_due_at").toInstant(),
                 instant(row.getTimestamp("clock_stopped_at")),
+                instant(row.getTimestamp("decided_at")),
                 instant(row.getTimestamp("closed_at")),
                 row.getString("step_name"),
                 row.getString("full_name"));

@@ -27,8 +27,9 @@ import vn.hoso.signature.SigningSession;
 
 /**
  * The leader's signature under a case's document. The draft that was on the screen is the one that is signed: a newer
- * draft is refused. Number and date, which the draft leaves open, are filled in when it is signed, in one transaction
- * with the signature, so that a number is never lost (docs/decisions/0005).
+ * draft is refused, and the signed page prints the data that the draft printed. Number, date and signer, which the draft
+ * leaves open, are filled in when it is signed, in one transaction with the signature, so that a number is never lost
+ * (docs/decisions/0005).
  */
 @Component
 class CaseSigning {
@@ -86,7 +87,7 @@ class CaseSigning {
         Officer leader = current.require();
         try (SigningSession session = open(leader, consent.pin())) {
             String number = number(file, pages.head(model, template).symbol());
-            byte[] page = pages.document(file, model, template, signerData(file, leader, number));
+            byte[] page = page(draft, model, template, signerData(file, leader, number));
             SignedDocument signed =
                     signer.sign(new SigningRequest(page, Documents.sha256(page), placement(page)), session);
             CaseDocument result = documents.add(
@@ -99,6 +100,14 @@ class CaseSigning {
                     template + "-" + file.code() + ".pdf");
             documents.signed(result.id(), number, signed.signer(), signed.signedAt());
         }
+    }
+
+    /** The draft's own page with what it left open: number, date, signer. Whatever the case has learnt since stays out. */
+    private byte[] page(CaseDocument draft, ProcessDefinitionId model, String template, Map<String, Object> signer) {
+        Map<String, Object> data = new HashMap<>(documents.dataOf(draft.id()));
+        data.putAll(pages.signingDate());
+        data.putAll(signer);
+        return pages.document(model, template, data);
     }
 
     private SigningSession open(Officer leader, char[] pin) {

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
+import vn.hoso.access.Officer;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.deadline.DeadlineClass;
 import vn.hoso.document.QrCode;
 
 /** Makes the slips of a case, A5, from the preset of the circular in force. */
@@ -86,6 +89,7 @@ public class CaseSlips {
         Map<String, Object> more = form(preset, kind);
         more.put("slipNumber", file.code());
         more.put("hasCase", true);
+        more.put("officer", officer(file.id()));
         more.put("qr", QrCode.dataUri(lookupAddress(file.code(), file.publicSecret())));
         more.put("secret", file.publicSecret());
         more.put("lookup", publicAddress + "/tra-cuu");
@@ -116,6 +120,14 @@ public class CaseSlips {
         return form;
     }
 
+    /** Who answers for the slip: whoever acts, or, where the engine does, whoever did the step that led to it. */
+    private String officer(UUID caseId) {
+        return current.find()
+                .map(Officer::name)
+                .or(() -> handovers.lastHolder(caseId).map(Handovers.Side::person))
+                .orElse("");
+    }
+
     private List<Map<String, Object>> rows(UUID caseId) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Handover handover : handovers.of(caseId)) {
@@ -135,7 +147,12 @@ public class CaseSlips {
         return rows;
     }
 
-    private static String result(@org.jspecify.annotations.Nullable String result) {
-        return result == null ? "" : result.equals("LATE") ? "Quá hạn" : "Đúng hạn";
+    private static String result(@Nullable DeadlineClass result) {
+        return switch (result) {
+            case null -> "";
+            case EARLY -> "Trước hạn";
+            case LATE -> "Quá hạn";
+            default -> "Đúng hạn";
+        };
     }
 }

@@ -98,13 +98,13 @@ public class CaseSteps {
     public void makeDocument(UUID caseId, ProcessDefinitionId model, String template) {
         CaseFile file = cases.lock(caseId).orElseThrow();
         String title = pages.head(model, template).title();
-        documents.add(
+        Map<String, Object> data = pages.documentData(file);
+        documents.addDraft(
                 caseId,
-                CaseDocument.Kind.RESULT,
                 template,
                 title,
-                pages.document(file, model, template, Map.of()),
-                CaseDocument.State.DRAFT,
+                pages.document(model, template, data),
+                data,
                 template + "-" + file.code() + ".pdf");
         timeline.add(
                 caseId, "draft-made", new LocalizedText("Lập dự thảo: " + title, "Draft made: " + title), null, null);
@@ -175,7 +175,7 @@ public class CaseSteps {
         CaseFile file = cases.findById(caseId).orElseThrow();
         UUID unit = java.util.Objects.requireNonNull(parties.units(caseId).get(party), party);
         LocalizedText text = message(message, file);
-        notices.send(unit, role, caseId, text);
+        notices.send(unit, role, caseId, file.code(), text);
         timeline.add(caseId, "notice-" + message, text, null, null);
     }
 

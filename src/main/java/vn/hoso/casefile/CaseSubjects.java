@@ -37,7 +37,14 @@ class CaseSubjects implements WorkSubjects {
                 file.ownerName(),
                 file.currentDueAt(),
                 file.clockStoppedAt() != null,
-                file.closedAt());
+                file.decidedAt() == null ? file.closedAt() : file.decidedAt());
+    }
+
+    @Override
+    public void lock(UUID id) {
+        if (cases.lock(id).isEmpty()) {
+            throw new IllegalStateException("No case " + id);
+        }
     }
 
     @Override

@@ -98,8 +98,8 @@ public class CaseWork {
     @PermitAll
     @Transactional
     public void complete(String itemId, Map<String, Object> answers, @Nullable Signature signature) {
-        WorkItem item = worklist.get(itemId);
-        CaseFile file = cases.lock(item.subjectId()).orElseThrow();
+        CaseFile file = cases.lock(worklist.get(itemId).subjectId()).orElseThrow();
+        WorkItem item = worklist.held(itemId);
         FormSchema schema = form(item);
         StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, file.data());
         file.learn(answer.data());
@@ -117,7 +117,7 @@ public class CaseWork {
                         : new LocalizedText(item.stepName() + ": " + words.vi(), item.stepName() + ": " + words.en()),
                 answer.reason(),
                 item.properties().get("publicName"));
-        worklist.complete(item, answer.facts());
+        worklist.complete(item, answer.facts(), answer.reason());
         audit.write(
                 file.code(),
                 "step-completed",

@@ -2,13 +2,15 @@ package vn.hoso.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.deadline.DeadlineClass;
 
 /**
  * A row of the process control slip (form 06): who gave the case to whom, when each side acknowledged, and whether the
  * step was done within its budget.
  *
  * @param receivedAt when the receiving side took it; until then the giving side is responsible
- * @param result {@code EARLY}, {@code ON_TIME} or {@code LATE} against the step's budget; null while it is open
+ * @param result against the step's budget; null while it is open, and when it was given on or fell away undone
+ * @param note why it was given back or on, or what was said when the step was done
  */
 public record Handover(
         String step,
@@ -19,5 +21,5 @@ public record Handover(
         @Nullable String toPerson,
         @Nullable Instant receivedAt,
         @Nullable Instant finishedAt,
-        @Nullable String result,
+        @Nullable DeadlineClass result,
         @Nullable String note) {}

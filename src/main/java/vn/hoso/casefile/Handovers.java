@@ -7,52 +7,102 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.access.CurrentOfficer;
-import vn.hoso.access.Officer;
+import vn.hoso.deadline.DeadlineClass;
 
-/** The rows of the process control slip. */
+/**
+ * The rows of the process control slip (form 06): one each time a case passes from one side to another. The giving side
+ * stays responsible until the other has acknowledged.
+ */
 @Component
 class Handovers {
 
     private final JdbcClient jdbc;
-    private final CurrentOfficer current;
 
-    Handovers(JdbcClient jdbc, CurrentOfficer current) {
+    Handovers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.current = current;
     }
 
-    void given(UUID caseId, String itemStep, String toUnit, Instant at) {
-        String fromUnit = current.find()
-                .filter(officer -> !officer.posts().isEmpty())
-                .map(officer -> officer.posts().getFirst().unitName())
-                .orElse("Hệ thống");
-        jdbc.sql("insert into handover (case_id, step, from_unit, from_person, given_at, to_unit)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(caseId, itemStep, fromUnit, current.actorName(), utc(at), toUnit)
+    /** One side of a hand-over. */
+    record Side(String unit, @Nullable String person) {}
+
+    /** The case passes from one side to another, which has not acknowledged yet. */
+    void given(UUID caseId, String itemId, String step, Side from, Side to, Instant at) {
+        jdbc.sql("insert into handover (case_id, item_id, step, from_unit, from_person, given_at, to_unit, to_person)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        caseId,
+                        itemId,
+                        step,
+                        from.unit,
+                        from.person == null ? from.unit : from.person,
+                        utc(at),
+                        to.unit)
+                .param(to.person)
                 .update();
     }
 
-    void taken(UUID caseId, String step, String person, Instant at) {
-        jdbc.sql("update handover set to_person = ?, received_at = coalesce(received_at, ?) where id ="
-                        + " (select max(id) from handover where case_id = ? and step = ? and finished_at is null)")
-                .params(person, utc(at), caseId, step)
+    /** The receiving side acknowledges; the first time counts. */
+    void taken(String itemId, String person, Instant at) {
+        jdbc.sql("update handover set to_person = ?, received_at = coalesce(received_at, ?)"
+                        + " where item_id = ? and finished_at is null")
+                .params(person, utc(at), itemId)
                 .update();
     }
 
-    void finished(UUID caseId, String step, Officer by, Instant at, @Nullable Instant stepDue, @Nullable String note) {
-        String result = stepDue == null || !at.isAfter(stepDue) ? "ON_TIME" : "LATE";
-        jdbc.sql("update handover set to_person = coalesce(to_person, ?), received_at = coalesce(received_at, ?),"
-                        + " finished_at = ?, result = ?, note = ? where id ="
-                        + " (select max(id) from handover where case_id = ? and step = ? and finished_at is null)")
-                .params(by.name(), utc(at), utc(at), result)
+    /** The receiving side, who had acknowledged or not, gives the case on without having done the step. */
+    void passedOn(String itemId, String person, Instant at, String note) {
+        jdbc.sql("update handover set to_person = coalesce(to_person, ?), finished_at = ?, note = ?"
+                        + " where item_id = ? and finished_at is null")
+                .params(person, utc(at), note, itemId)
+                .update();
+    }
+
+    /** A supervisor or colleague names who gets what nobody has taken yet. */
+    void addressed(String itemId, String person, String note) {
+        jdbc.sql("update handover set to_person = ?, note = ? where item_id = ? and finished_at is null")
+                .params(person, note, itemId)
+                .update();
+    }
+
+    /** Whether somebody is named as the receiving side of the open row. */
+    boolean isTaken(String itemId) {
+        return jdbc.sql("select exists (select 1 from handover where item_id = ? and finished_at is null"
+                        + " and received_at is not null)")
+                .param(itemId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The step is done; the result is against its own budget, and on time where it has none. */
+    void finished(String itemId, String person, Instant at, @Nullable Instant stepDue, @Nullable String note) {
+        DeadlineClass result = stepDue == null ? DeadlineClass.ON_TIME : DeadlineClass.ofDone(at, stepDue);
+        jdbc.sql("update handover set to_person = ?, received_at = coalesce(received_at, ?), finished_at = ?,"
+                        + " result = ?, note = coalesce(?, note) where item_id = ? and finished_at is null")
+                .params(person, utc(at), utc(at), result.name())
                 .param(note)
-                .params(caseId, step)
+                .param(itemId)
                 .update();
+    }
+
+    /** The step is no longer to be done. */
+    void cancelled(String itemId, Instant at, String note) {
+        jdbc.sql("update handover set finished_at = ?, note = ? where item_id = ? and finished_at is null")
+                .params(utc(at), note, itemId)
+                .update();
+    }
+
+    /** Who did the last step of the case; what follows comes from them, also when the engine brought it later. */
+    Optional<Side> lastHolder(UUID caseId) {
+        return jdbc.sql("select to_unit, to_person from handover where case_id = ? and result is not null"
+                        + " order by finished_at desc, id desc limit 1")
+                .param(caseId)
+                .query((row, n) -> new Side(row.getString(1), row.getString(2)))
+                .optional();
     }
 
     List<Handover> of(UUID caseId) {
@@ -63,6 +113,7 @@ class Handovers {
     }
 
     private static Handover row(ResultSet row, int number) throws SQLException {
+        String result = row.getString("result");
         return new Handover(
                 row.getString("step"),
                 row.getString("from_unit"),
@@ -72,7 +123,7 @@ class Handovers {
                 row.getString("to_person"),
                 instant(row.getTimestamp("received_at")),
                 instant(row.getTimestamp("finished_at")),
-                row.getString("result"),
+                result == null ? null : DeadlineClass.valueOf(result),
                 row.getString("note"));
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 class SlipPresets {
 
-    private static final List<String> PARTS = List.of("style", "head", "parties", "sign");
+    private static final List<String> PARTS = List.of("style", "head", "parties", "sign", "sign-agency");
 
     private final List<SlipPreset> presets = List.of(read("oss-2025"), read("oss-2018"));
     private final Map<String, String> texts = new ConcurrentHashMap<>();

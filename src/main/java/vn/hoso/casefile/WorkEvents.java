@@ -8,6 +8,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.casefile.Handovers.Side;
 import vn.hoso.organization.Officers;
 import vn.hoso.organization.Units;
 import vn.hoso.worklist.WorkItem;
@@ -44,13 +45,26 @@ class WorkEvents {
     @EventListener
     void opened(WorkItem.Opened event) {
         handovers.given(
-                event.subjectId(), event.stepName(), units.get(event.unitId()).name(), event.at());
+                event.subjectId(),
+                event.itemId(),
+                event.stepName(),
+                giver(event.subjectId()),
+                new Side(units.get(event.unitId()).name(), null),
+                event.at());
+    }
+
+    /** Who the case comes from: whoever did the step before, at first whoever received it. */
+    private Side giver(UUID caseId) {
+        return handovers.lastHolder(caseId).orElseGet(() -> {
+            CaseFile file = cases.findById(caseId).orElseThrow();
+            return new Side(units.get(file.receivingUnitId()).name(), name(file.receivedBy()));
+        });
     }
 
     @EventListener
     void claimed(WorkItem.Claimed event) {
         String name = name(event.personId());
-        handovers.taken(event.subjectId(), event.stepName(), name, event.at());
+        handovers.taken(event.itemId(), name, event.at());
         timeline.add(
                 event.subjectId(),
                 "item-claimed",
@@ -61,7 +75,22 @@ class WorkEvents {
     }
 
     @EventListener
+    void acknowledged(WorkItem.Acknowledged event) {
+        handovers.taken(event.itemId(), name(event.personId()), event.at());
+    }
+
+    @EventListener
     void released(WorkItem.Released event) {
+        String unit = units.get(event.unitId()).name();
+        String me = current.require().name();
+        handovers.passedOn(event.itemId(), me, event.at(), "Trả lại: " + event.reason());
+        handovers.given(
+                event.subjectId(),
+                event.itemId(),
+                event.stepName(),
+                new Side(unit, me),
+                new Side(unit, null),
+                event.at());
         timeline.add(
                 event.subjectId(),
                 "item-released",
@@ -74,7 +103,7 @@ class WorkEvents {
     @EventListener
     void forwarded(WorkItem.Forwarded event) {
         String name = name(event.toPersonId());
-        handovers.taken(event.subjectId(), event.stepName(), name, event.at());
+        forwardedTo(name, event);
         timeline.add(
                 event.subjectId(),
                 "item-forwarded",
@@ -91,12 +120,30 @@ class WorkEvents {
 
     @EventListener
     void completed(WorkItem.Completed event) {
-        Officer me = current.require();
-        handovers.finished(event.subjectId(), event.stepName(), me, event.at(), null, null);
+        handovers.finished(event.itemId(), current.require().name(), event.at(), event.stepDueAt(), event.note());
+    }
+
+    /** What nobody had taken is only addressed to someone; what somebody had passes from them to the next. */
+    private void forwardedTo(String name, WorkItem.Forwarded event) {
+        if (!handovers.isTaken(event.itemId())) {
+            handovers.addressed(event.itemId(), name, event.opinion());
+            return;
+        }
+        String unit = units.get(event.unitId()).name();
+        String me = current.require().name();
+        handovers.passedOn(event.itemId(), me, event.at(), event.opinion());
+        handovers.given(
+                event.subjectId(),
+                event.itemId(),
+                event.stepName(),
+                new Side(unit, me),
+                new Side(unit, name),
+                event.at());
     }
 
     @EventListener
     void cancelled(WorkItem.Cancelled event) {
+        handovers.cancelled(event.itemId(), event.at(), "Không còn phải làm");
         timeline.add(
                 event.subjectId(),
                 "item-cancelled",
@@ -107,7 +154,7 @@ class WorkEvents {
     }
 
     private void write(UUID caseId, String action, Map<String, ?> detail) {
-        CaseFile file = cases.lock(caseId).orElseThrow();
+        CaseFile file = cases.findById(caseId).orElseThrow();
         audit.write(file.code(), action, detail);
     }
 

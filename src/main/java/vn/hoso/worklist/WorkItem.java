@@ -17,6 +17,7 @@ import vn.hoso.access.Role;
  * @param assigneeId who has taken it; null while it waits for someone
  * @param dueAt the legal due instant of the subject
  * @param stepDueAt the end of the step's own budget; null for a step without one
+ * @param finishedAt when the subject was settled and its legal clock ended; null before
  * @param definitionId the version of the model that runs it
  * @param formKey the form to fill in; null for a step without one
  * @param properties what the model says about the step: {@code document}, {@code signs}, …
@@ -38,6 +39,7 @@ public record WorkItem(
         Instant dueAt,
         @Nullable Instant stepDueAt,
         boolean clockStopped,
+        @Nullable Instant finishedAt,
         String definitionId,
         @Nullable String formKey,
         Map<String, String> properties,
@@ -70,15 +72,30 @@ public record WorkItem(
     /** Someone took an item. */
     public record Claimed(String itemId, UUID subjectId, String stepName, UUID personId, Instant at) {}
 
+    /** Someone who was handed an item has seen it, and answers for it from now on. */
+    public record Acknowledged(String itemId, UUID subjectId, UUID personId, Instant at) {}
+
     /** Someone gave an item back to the group. */
-    public record Released(String itemId, UUID subjectId, String stepName, String reason, Instant at) {}
+    public record Released(String itemId, UUID subjectId, String stepName, UUID unitId, String reason, Instant at) {}
 
     /** An item was handed to another person, by a colleague or by a supervisor. */
     public record Forwarded(
-            String itemId, UUID subjectId, String stepName, UUID toPersonId, String opinion, Instant at) {}
+            String itemId, UUID subjectId, String stepName, UUID unitId, UUID toPersonId, String opinion, Instant at) {}
 
-    /** An item was done. */
-    public record Completed(String itemId, UUID subjectId, String stepKey, String stepName, Instant at) {}
+    /**
+     * An item was done.
+     *
+     * @param stepDueAt the end of the step's own budget; null for a step without one
+     * @param note what was said with it; null for nothing
+     */
+    public record Completed(
+            String itemId,
+            UUID subjectId,
+            String stepKey,
+            String stepName,
+            @Nullable Instant stepDueAt,
+            @Nullable String note,
+            Instant at) {}
 
     /** The process went another way and the item is no longer to be done. */
     public record Cancelled(String itemId, UUID subjectId, String stepName, Instant at) {}

@@ -23,7 +23,7 @@ class WorkItemStore {
     static final String SELECT = """
             select w.id, w.subject_id, w.subject_code, w.subject_title, w.subject_party, w.step_key, w.step_name,
               g.unit_id, u.name as unit_name, g.role, w.assignee_id, p.full_name as assignee_name, w.due_at,
-              w.step_due_at, w.clock_stopped, w.definition_id, w.form_key, w.properties, w.state, w.version,
+              w.step_due_at, w.clock_stopped, w.finished_at, w.definition_id, w.form_key, w.properties, w.state, w.version,
               w.created_at, w.updated_at
             from work_item w join work_group g on g.id = w.group_id join unit u on u.id = g.unit_id
             left join person p on p.id = w.assignee_id
@@ -45,9 +45,9 @@ class WorkItemStore {
 
     void insert(NewItem item) {
         jdbc.sql("insert into work_item (id, subject_id, subject_code, subject_title, subject_party, step_key,"
-                        + " step_name, group_id, assignee_id, due_at, step_due_at, clock_stopped, definition_id, form_key,"
-                        + " properties, state, created_at, updated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'OPEN', ?, ?)")
+                        + " step_name, group_id, assignee_id, due_at, step_due_at, clock_stopped, finished_at, definition_id,"
+                        + " form_key, properties, state, created_at, updated_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'OPEN', ?, ?)")
                 .params(
                         item.id,
                         item.subject.id(),
@@ -60,7 +60,9 @@ class WorkItemStore {
                 .param(item.assigneeId)
                 .param(utc(item.subject.dueAt()))
                 .param(item.stepDueAt == null ? null : utc(item.stepDueAt))
-                .params(item.subject.clockStopped(), item.definitionId)
+                .param(item.subject.clockStopped())
+                .param(item.subject.finishedAt() == null ? null : utc(item.subject.finishedAt()))
+                .param(item.definitionId)
                 .param(item.formKey)
                 .params(json.writeValueAsString(item.properties), utc(item.at), utc(item.at))
                 .update();
@@ -100,10 +102,20 @@ class WorkItemStore {
      * @return whether the item was still open and at that version
      */
     boolean assign(String id, int version, @Nullable UUID person, Instant at) {
-        return jdbc.sql("update work_item set assignee_id = ?, version = version + 1, updated_at = ?"
+        return jdbc.sql("update work_item set assignee_id = ?, version = version + 1, updated_at = ?,"
+                                + " acknowledged_at = null"
                                 + " where id = ? and version = ? and state = 'OPEN'")
                         .param(person)
                         .params(utc(at), id, version)
+                        .update()
+                == 1;
+    }
+
+    /** Notes that its holder has seen the item; false when they had before. */
+    boolean acknowledge(String id, UUID person, Instant at) {
+        return jdbc.sql("update work_item set acknowledged_at = ? where id = ? and assignee_id = ? and state = 'OPEN'"
+                                + " and acknowledged_at is null")
+                        .params(utc(at), id, person)
                         .update()
                 == 1;
     }
@@ -168,6 +180,7 @@ class WorkItemStore {
                 row.getTimestamp("due_at").toInstant(),
                 instant(row.getTimestamp("step_due_at")),
                 row.getBoolean("clock_stopped"),
+                instant(row.getTimestamp("finished_at")),
                 row.getString("definition_id"),
                 row.getString("form_key"),
                 json.readValue(row.getString("properties"), PROPERTIES),

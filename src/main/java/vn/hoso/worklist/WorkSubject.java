@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param party whom it concerns, the applicant
  * @param dueAt the legal due instant
  * @param clockStopped whether the legal clock stands still
+ * @param finishedAt when the matter was settled, so that what is left to do (handing out) is never late; null before
  */
 public record WorkSubject(
         UUID id,
@@ -21,4 +22,4 @@ public record WorkSubject(
         String party,
         Instant dueAt,
         boolean clockStopped,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant finishedAt) {}

@@ -10,6 +10,12 @@ public interface WorkSubjects {
     /** The subject of a process, by its {@code caseId} variable. */
     WorkSubject subject(UUID id);
 
+    /**
+     * Locks the subject until the transaction ends. Whoever changes an item does this first: the subject comes before its
+     * items in the order of locks.
+     */
+    void lock(UUID id);
+
     /** The unit that stands for a party of the subject: {@code receiving}, {@code competent}, or a participant. */
     UUID unitOf(UUID subject, String party);
 

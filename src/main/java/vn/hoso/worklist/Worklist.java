@@ -28,6 +28,7 @@ import vn.hoso.organization.Officers;
 public class Worklist {
 
     private final WorkItemStore store;
+    private final WorkSubjects subjects;
     private final CurrentOfficer current;
     private final Officers officers;
     private final Engine engine;
@@ -36,12 +37,14 @@ public class Worklist {
 
     Worklist(
             WorkItemStore store,
+            WorkSubjects subjects,
             CurrentOfficer current,
             Officers officers,
             Engine engine,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.subjects = subjects;
         this.current = current;
         this.officers = officers;
         this.engine = engine;
@@ -65,11 +68,24 @@ public class Worklist {
         return item;
     }
 
+    /**
+     * The item, for the officer who has taken it.
+     *
+     * @throws UserError CONFLICT when someone else has it, nobody has, or it is over
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public WorkItem held(String id) {
+        WorkItem item = get(id);
+        requireMine(item);
+        return item;
+    }
+
     /** Takes an item that waits for someone. Of two who try, one gets it and the other a sentence. */
     @PermitAll
     @Transactional
     public WorkItem claim(String id) {
-        WorkItem item = workable(id);
+        WorkItem item = locked(workable(id));
         Officer me = current.require();
         if (me.id().equals(item.assigneeId())) {
             return item;
@@ -85,23 +101,35 @@ public class Worklist {
         return store.find(id).orElseThrow();
     }
 
+    /** Notes that the officer has seen an item that was handed to them; nothing happens for any other item. */
+    @PermitAll
+    @Transactional
+    public void acknowledge(String id) {
+        WorkItem item = get(id);
+        Officer me = current.require();
+        Instant now = clock.instant();
+        if (item.isOpen() && me.id().equals(item.assigneeId()) && store.acknowledge(id, me.id(), now)) {
+            events.publishEvent(new WorkItem.Acknowledged(id, item.subjectId(), me.id(), now));
+        }
+    }
+
     /** Gives an item back to the group. */
     @PermitAll
     @Transactional
     public void release(String id, String reason) {
-        WorkItem item = workable(id);
+        WorkItem item = locked(workable(id));
         requireMine(item);
         required(reason, "Nhập lý do trả lại việc này.", "Say why you give this item back.");
         move(item, null);
-        events.publishEvent(
-                new WorkItem.Released(id, item.subjectId(), item.stepName(), reason.strip(), clock.instant()));
+        events.publishEvent(new WorkItem.Released(
+                id, item.subjectId(), item.stepName(), item.unitId(), reason.strip(), clock.instant()));
     }
 
     /** Hands an item to a colleague who holds its role, with an opinion; a supervisor may do it for others. */
     @PermitAll
     @Transactional
     public void forward(String id, UUID toPerson, String opinion) {
-        WorkItem item = get(id);
+        WorkItem item = locked(get(id));
         Officer me = current.require();
         if (!item.isOpen()) {
             throw over();
@@ -121,7 +149,7 @@ public class Worklist {
                                 .formatted(item.role().label().en(), item.unitName())));
         move(item, target.id());
         events.publishEvent(new WorkItem.Forwarded(
-                id, item.subjectId(), item.stepName(), target.id(), opinion.strip(), clock.instant()));
+                id, item.subjectId(), item.stepName(), item.unitId(), target.id(), opinion.strip(), clock.instant()));
     }
 
     /** Those to whom an item may be handed. */
@@ -136,11 +164,12 @@ public class Worklist {
      * Ends an item and lets the process go on, in this transaction. The caller has validated the form.
      *
      * @param facts what the model's gateways and decisions read
+     * @param note what the officer said with it, for the hand-over; null for nothing
      * @throws UserError CONFLICT when someone else has it or it is done already
      */
     @Internal("called by casefile after it has validated the form and locked the case")
     @Transactional(propagation = Propagation.MANDATORY)
-    public void complete(WorkItem item, Map<String, ? extends @Nullable Object> facts) {
+    public void complete(WorkItem item, Map<String, ? extends @Nullable Object> facts, @Nullable String note) {
         Officer me = current.require();
         if (!mayWork(me, item)) {
             throw unknown();
@@ -150,7 +179,8 @@ public class Worklist {
         if (!store.done(item.id(), item.version(), me.id(), now)) {
             throw over();
         }
-        events.publishEvent(new WorkItem.Completed(item.id(), item.subjectId(), item.stepKey(), item.stepName(), now));
+        events.publishEvent(new WorkItem.Completed(
+                item.id(), item.subjectId(), item.stepKey(), item.stepName(), item.stepDueAt(), note, now));
         engine.complete(new EngineTaskId(item.id()), facts);
     }
 
@@ -164,6 +194,12 @@ public class Worklist {
         return officer.posts().stream()
                 .filter(post -> post.role() == Role.SUPERVISOR)
                 .anyMatch(post -> store.isWithin(item.unitId(), post.unitPath()));
+    }
+
+    /** Locks are taken in one order, the subject before its items, so that two who act at once never wait for each other. */
+    private WorkItem locked(WorkItem item) {
+        subjects.lock(item.subjectId());
+        return store.find(item.id()).orElseThrow(Worklist::unknown);
     }
 
     private void move(WorkItem item, @Nullable UUID person) {

@@ -1,6 +1,7 @@
 package vn.hoso.casefile.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.CaseSummary;
 import vn.hoso.casefile.Channel;
 import vn.hoso.casefile.Party;
+import vn.hoso.deadline.DeadlineClass;
 import vn.hoso.organization.Unit;
 import vn.hoso.worklist.rest.WorkItemBody;
 
@@ -24,6 +26,7 @@ import vn.hoso.worklist.rest.WorkItemBody;
  * @param version what {@code If-Match} names, in quotes
  * @param dueAt the legal due time as it stands now
  * @param clockStoppedAt null while the clock runs
+ * @param deadlineClass how it stands towards its due time at the moment of asking
  * @param data every answer given so far, by form key
  */
 @Schema(name = "Case")
@@ -41,7 +44,9 @@ record CaseBody(
         OffsetDateTime dueAt,
         @Nullable OffsetDateTime clockStoppedAt,
         CaseClock.@Nullable StopReason stopReason,
+        @Nullable OffsetDateTime decidedAt,
         @Nullable OffsetDateTime closedAt,
+        DeadlineClass deadlineClass,
         List<Party> parties,
         List<CasePaper> papers,
         @Nullable Fee fee,
@@ -74,7 +79,7 @@ record CaseBody(
             @Nullable OffsetDateTime paidAt,
             @Nullable String receiptNumber) {}
 
-    static CaseBody of(CaseDetail detail) {
+    static CaseBody of(CaseDetail detail, Instant now) {
         CaseDetail.Fee fee = detail.fee();
         return new CaseBody(
                 detail.code(),
@@ -93,7 +98,9 @@ record CaseBody(
                 ApiTime.of(detail.currentDueAt()),
                 ApiTime.orNull(detail.clockStoppedAt()),
                 detail.stopReason(),
+                ApiTime.orNull(detail.decidedAt()),
                 ApiTime.orNull(detail.closedAt()),
+                detail.deadlineClass(now),
                 detail.parties(),
                 detail.papers(),
                 fee == null
@@ -116,11 +123,13 @@ record CaseBody(
             OffsetDateTime receivedAt,
             OffsetDateTime dueAt,
             @Nullable OffsetDateTime clockStoppedAt,
+            @Nullable OffsetDateTime decidedAt,
             @Nullable OffsetDateTime closedAt,
+            DeadlineClass deadlineClass,
             @Nullable String step,
             @Nullable String holder) {
 
-        static Summary of(CaseSummary summary) {
+        static Summary of(CaseSummary summary, Instant now) {
             return new Summary(
                     summary.code(),
                     summary.procedureKey(),
@@ -132,7 +141,9 @@ record CaseBody(
                     ApiTime.of(summary.receivedAt()),
                     ApiTime.of(summary.dueAt()),
                     ApiTime.orNull(summary.clockStoppedAt()),
+                    ApiTime.orNull(summary.decidedAt()),
                     ApiTime.orNull(summary.closedAt()),
+                    summary.deadlineClass(now),
                     summary.step(),
                     summary.holder());
         }

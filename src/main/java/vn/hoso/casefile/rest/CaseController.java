@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ class CaseController {
 
     private final CaseQuery query;
     private final CaseLookup codes;
+    private final Clock clock;
 
-    CaseController(CaseQuery query, CaseLookup codes) {
+    CaseController(CaseQuery query, CaseLookup codes, Clock clock) {
         this.query = query;
         this.codes = codes;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -56,7 +59,7 @@ class CaseController {
             throw RequestRefused.unreadable("“limit” từ 1 đến 200.", "“limit” is 1 to 200.");
         }
         return query.search(new CaseQuery.Search(q, status, procedure, open), limit).stream()
-                .map(CaseBody.Summary::of)
+                .map(summary -> CaseBody.Summary.of(summary, clock.instant()))
                 .toList();
     }
 
@@ -64,7 +67,7 @@ class CaseController {
     @Operation(summary = "The whole case; its ETag goes into If-Match of a change")
     ResponseEntity<CaseBody> get(@PathVariable String code) {
         CaseDetail detail = codes.detail(code);
-        return ResponseEntity.ok().eTag(EntityTag.of(detail.version())).body(CaseBody.of(detail));
+        return ResponseEntity.ok().eTag(EntityTag.of(detail.version())).body(CaseBody.of(detail, clock.instant()));
     }
 
     /**

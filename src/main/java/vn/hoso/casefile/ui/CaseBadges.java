@@ -17,8 +17,9 @@ final class CaseBadges {
     private CaseBadges() {}
 
     static DeadlineBadge deadline(CaseDetail detail, Instant now) {
-        if (detail.closedAt() != null) {
-            return DeadlineBadges.done(detail.closedAt(), detail.currentDueAt());
+        Instant finished = detail.finishedAt();
+        if (finished != null) {
+            return DeadlineBadges.done(finished, detail.currentDueAt());
         }
         if (detail.clockStoppedAt() != null) {
             return DeadlineBadges.paused(
@@ -28,8 +29,9 @@ final class CaseBadges {
     }
 
     static DeadlineBadge deadline(CaseSummary summary, Instant now) {
-        if (summary.closedAt() != null) {
-            return DeadlineBadges.done(summary.closedAt(), summary.dueAt());
+        Instant finished = summary.finishedAt();
+        if (finished != null) {
+            return DeadlineBadges.done(finished, summary.dueAt());
         }
         return summary.clockStoppedAt() == null
                 ? DeadlineBadges.running(now, summary.dueAt())

@@ -50,7 +50,7 @@ final class CaseHeader extends Header {
 
     private static Span due(CaseDetail detail) {
         Span due = new Span(
-                detail.clockStoppedAt() == null || detail.closedAt() != null
+                detail.clockStoppedAt() == null || detail.finishedAt() != null
                         ? OfficialTime.dateTime(detail.currentDueAt())
                         : Texts.t("từ ", "since ") + OfficialTime.dateTime(detail.clockStoppedAt()));
         due.addClassNames("number", "quiet");

@@ -19,6 +19,9 @@ public class CaseNavigation {
     /** The incidents that hold cases up. */
     public static final String INCIDENTS = "su-co";
 
+    /** What the models have told the officer. */
+    public static final String NOTICES = "thong-bao";
+
     /** Where the signatures of any file are judged. */
     public static final String SIGNATURE_CHECK = "kiem-tra-chu-ky";
 

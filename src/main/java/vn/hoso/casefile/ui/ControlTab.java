@@ -12,6 +12,7 @@ import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.Handover;
+import vn.hoso.deadline.DeadlineClass;
 
 /** Who gave the case to whom, and whether each step kept its time: the rows of form 06. */
 final class ControlTab extends Div {
@@ -25,7 +26,8 @@ final class ControlTab extends Div {
                 Texts.t("Bên nhận", "Taken by"),
                 Texts.t("Nhận lúc", "Taken at"),
                 Texts.t("Xong lúc", "Done at"),
-                Texts.t("Kết quả", "Result"));
+                Texts.t("Kết quả", "Result"),
+                Texts.t("Ghi chú", "Note"));
         detail.handovers().forEach(handover -> row(table, handover));
         Anchor slip = CaseFileLinks.control(cases, detail.id(), detail.code());
         add(table, slip);
@@ -42,19 +44,20 @@ final class ControlTab extends Div {
                                 : handover.toPerson() + " · " + handover.toUnit()),
                 time(handover.receivedAt()),
                 time(handover.finishedAt()),
-                result(handover.result()));
+                result(handover.result()),
+                PlainTable.text(handover.note()));
     }
 
     private static Component time(@Nullable Instant at) {
         return PlainTable.number(at == null ? null : OfficialTime.dateTime(at));
     }
 
-    private static Component result(@Nullable String result) {
-        if (result == null) {
-            return PlainTable.text(null);
-        }
-        return result.equals("LATE")
-                ? new StatusBadge(StatusBadge.Tone.BAD, Texts.t("✕ Trễ", "✕ Late"))
-                : new StatusBadge(StatusBadge.Tone.GOOD, Texts.t("✓ Đúng hạn", "✓ In time"));
+    private static Component result(@Nullable DeadlineClass result) {
+        return switch (result) {
+            case null -> PlainTable.text(null);
+            case LATE -> new StatusBadge(StatusBadge.Tone.BAD, Texts.t("✕ Quá hạn", "✕ Late"));
+            case EARLY -> new StatusBadge(StatusBadge.Tone.GOOD, Texts.t("✓ Trước hạn", "✓ Early"));
+            default -> new StatusBadge(StatusBadge.Tone.GOOD, Texts.t("✓ Đúng hạn", "✓ On time"));
+        };
     }
 }

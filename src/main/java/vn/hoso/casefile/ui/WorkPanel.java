@@ -47,6 +47,9 @@ final class WorkPanel extends Div {
         this.completed = completed;
         Officer me = services.current().require();
         mine = item.isOpen() && me.id().equals(item.assigneeId());
+        if (mine) {
+            services.worklist().acknowledge(item.id());
+        }
         form = new WorkForm(services, detail, item, mine);
         addClassName("work-area");
         add(form);

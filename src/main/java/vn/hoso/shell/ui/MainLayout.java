@@ -13,6 +13,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -20,16 +22,20 @@ import org.springframework.beans.factory.annotation.Value;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.base.ui.Texts;
+import vn.hoso.notification.Notices;
 
 /** The frame around every screen of an officer. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final NoticeBell bell;
 
     MainLayout(
             Navigation navigation,
             CurrentOfficer current,
             AuthenticationContext session,
+            Notices notices,
             @Value("${hoso.demo.enabled:false}") boolean sample) {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
@@ -40,8 +46,14 @@ class MainLayout extends AppLayout {
         }
         Div gap = new Div();
         gap.addClassName("navbar-gap");
-        addToNavbar(gap, language(), person(current.require(), session));
+        bell = new NoticeBell(notices);
+        addToNavbar(gap, bell, language(), person(current.require(), session));
         addToDrawer(new Scroller(navigation.create()));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bell.refresh();
     }
 
     private static Component product() {

@@ -100,6 +100,9 @@ final class WorkGrid extends Grid<WorkItem> {
     }
 
     private DeadlineBadge badge(WorkItem item) {
+        if (item.finishedAt() != null) {
+            return DeadlineBadges.done(item.finishedAt(), item.dueAt());
+        }
         return item.clockStopped()
                 ? DeadlineBadges.paused(null)
                 : DeadlineBadges.running(clock.instant(), item.dueAt());
