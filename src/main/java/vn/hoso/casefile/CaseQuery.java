@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
+import vn.hoso.deadline.Deadline;
 import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
 import vn.hoso.engine.Deployments;
@@ -138,6 +139,17 @@ public class CaseQuery {
                 items.openItems(id),
                 file.data(),
                 fee(id));
+    }
+
+    /**
+     * The deadline of a case as it stands, with its explanation.
+     *
+     * @throws vn.hoso.base.UserError NOT_FOUND when there is no such case or the officer may not see it
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Deadline deadline(String code) {
+        return clock.deadline(visible(byCode(code).orElseThrow(CaseAccess::unknown)));
     }
 
     /** The file of a document or paper of the case. */

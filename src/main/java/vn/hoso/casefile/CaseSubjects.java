@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.worklist.WorkSubject;
@@ -38,6 +39,11 @@ class CaseSubjects implements WorkSubjects {
                 file.currentDueAt(),
                 file.clockStoppedAt() != null,
                 file.decidedAt() == null ? file.closedAt() : file.decidedAt());
+    }
+
+    @Override
+    public Deadline deadline(UUID id) {
+        return clock.getObject().deadline(id);
     }
 
     @Override

@@ -3,12 +3,16 @@ package vn.hoso.worklist;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.deadline.Deadline;
 
 /** What the worklist asks of those whose work it lists. */
 public interface WorkSubjects {
 
     /** The subject of a process, by its {@code caseId} variable. */
     WorkSubject subject(UUID id);
+
+    /** The legal deadline of the subject as it stands, with its explanation. */
+    Deadline deadline(UUID id);
 
     /**
      * Locks the subject until the transaction ends. Whoever changes an item does this first: the subject comes before its

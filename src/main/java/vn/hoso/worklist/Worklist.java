@@ -16,6 +16,7 @@ import vn.hoso.access.Internal;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.UserError;
+import vn.hoso.deadline.Deadline;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.EngineTaskId;
 import vn.hoso.organization.Officers;
@@ -79,6 +80,17 @@ public class Worklist {
         WorkItem item = get(id);
         requireMine(item);
         return item;
+    }
+
+    /**
+     * Why the item's subject is due when it is.
+     *
+     * @throws UserError NOT_FOUND when there is no such item, or it is not for this person
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Deadline deadline(String id) {
+        return subjects.deadline(get(id).subjectId());
     }
 
     /** Takes an item that waits for someone. Of two who try, one gets it and the other a sentence. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
+import vn.hoso.deadline.ui.DeadlineExplanation;
 import vn.hoso.worklist.WorkItem;
 
 /** What stays in sight while the page scrolls: which case, whose, due when, in whose hands, and what to press. */

@@ -24,6 +24,7 @@ import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.CaseSummary;
+import vn.hoso.deadline.ui.WhyButton;
 import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.procedure.Procedures;
 
@@ -111,9 +112,9 @@ class CaseListView extends Div implements HasDynamicTitle {
         text(CaseSummary::ownerName, Texts.t("Chủ hồ sơ", "Owner"), "8rem", 2);
         text(CaseListView::step, Texts.t("Bước hiện tại", "Step"), "9rem", 2);
         text(CaseListView::holder, Texts.t("Đơn vị / người xử lý", "Unit / person"), "9rem", 2);
-        grid.addComponentColumn(summary -> CaseBadges.deadline(summary, clock.instant()))
+        grid.addComponentColumn(this::due)
                 .setHeader(Texts.t("Hạn", "Due"))
-                .setWidth("12rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0)
                 .setResizable(true);
         grid.addComponentColumn(summary -> CaseBadges.status(summary.status()))
@@ -163,11 +164,19 @@ class CaseListView extends Div implements HasDynamicTitle {
         return link;
     }
 
+    private Div due(CaseSummary summary) {
+        Div cell = new Div(
+                CaseBadges.deadline(summary, clock.instant()),
+                new WhyButton(summary.code(), () -> cases.deadline(summary.code())));
+        cell.addClassName("due-cell");
+        return cell;
+    }
+
     private Div card(CaseSummary summary) {
         Span procedureName = new Span(summary.procedureName());
         procedureName.addClassName("quiet");
         Div card = new Div(
-                new Div(link(summary), CaseBadges.deadline(summary, clock.instant())),
+                new Div(link(summary), due(summary)),
                 new Span(summary.ownerName() + " · " + step(summary)),
                 procedureName);
         card.addClassName("case-card");

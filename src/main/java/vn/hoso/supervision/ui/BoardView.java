@@ -22,6 +22,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.casefile.CaseQuery;
 import vn.hoso.notification.Notices;
 import vn.hoso.supervision.Board;
 import vn.hoso.supervision.BoardFilter;
@@ -48,11 +49,16 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private BoardFilter filter = BoardFilter.ALL;
     private boolean shownBefore;
 
-    BoardView(SupervisionQuery query, Reassignment reassignment, Notices notices, CurrentOfficer current) {
+    BoardView(
+            SupervisionQuery query,
+            CaseQuery cases,
+            Reassignment reassignment,
+            Notices notices,
+            CurrentOfficer current) {
         this.query = query;
         this.notices = notices;
         this.current = current;
-        this.list = new ListPane(query, reassignment, this::load);
+        this.list = new ListPane(query, cases, reassignment, this::load);
         addClassNames("page", "board");
         head.addClassName("page-head");
         tiles.addClassName("board-tiles");

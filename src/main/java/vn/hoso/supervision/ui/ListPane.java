@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.hoso.casefile.CaseQuery;
 import vn.hoso.supervision.Board;
 import vn.hoso.supervision.BoardFilter;
 import vn.hoso.supervision.Reassignment;
@@ -27,13 +28,16 @@ final class ListPane extends Section {
     private final Button all = new Button();
     private final Button more = new Button();
     private final Div holder = new Div();
-    private RowTable rows = new RowTable(() -> {});
+    private final CaseQuery cases;
+    private RowTable rows;
     private BoardFilter filter = BoardFilter.ALL;
     private int shown;
     private int total;
 
-    ListPane(SupervisionQuery query, Reassignment reassignment, Runnable handedOver) {
+    ListPane(SupervisionQuery query, CaseQuery cases, Reassignment reassignment, Runnable handedOver) {
         this.query = query;
+        this.cases = cases;
+        this.rows = new RowTable(cases::deadline, () -> {});
         this.reassignment = reassignment;
         this.handedOver = handedOver;
         addClassNames("panel", "board-pane");
@@ -60,7 +64,7 @@ final class ListPane extends Section {
         total = query.count(filter);
         title.setText(FilterWords.of(filter, board) + " (" + total + ")");
         holder.removeAll();
-        rows = new RowTable(this::chosen);
+        rows = new RowTable(cases::deadline, this::chosen);
         if (total == 0) {
             Span empty = new Span(t("Không có hồ sơ nào. Chọn một con số khác.", "No cases. Choose another figure."));
             empty.addClassName("empty");

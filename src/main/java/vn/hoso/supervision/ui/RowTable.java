@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.DeadlineBadge;
+import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.ui.WhyButton;
 import vn.hoso.supervision.Board;
 import vn.hoso.supervision.DueState;
 
@@ -28,9 +31,17 @@ final class RowTable extends Div {
             t("Bước hiện tại, người giữ", "Step and officer"),
             t("Hạn", "Due"));
     private final Map<String, Checkbox> choices = new LinkedHashMap<>();
+    private final Function<String, Deadline> deadlines;
     private final Runnable changed;
 
-    RowTable(Runnable changed) {
+    /**
+     * Makes an empty table.
+     *
+     * @param deadlines the deadline of a case by its code
+     * @param changed other rows are chosen now
+     */
+    RowTable(Function<String, Deadline> deadlines, Runnable changed) {
+        this.deadlines = deadlines;
         this.changed = changed;
         table.setId("list");
         table.addClassName("board-list");
@@ -52,7 +63,11 @@ final class RowTable extends Div {
         Table.cell(line, "board-step", step(row));
         Span due = small(OfficialTime.dateTime(row.dueAt()));
         due.addClassName("number");
-        Table.cell(line, "board-due", new DeadlineBadge(badge(row.state()), t(row.remaining())), due);
+        Div badge = new Div(
+                new DeadlineBadge(badge(row.state()), t(row.remaining())),
+                new WhyButton(row.code(), () -> deadlines.apply(row.code())));
+        badge.addClassName("due-cell");
+        Table.cell(line, "board-due", badge, due);
     }
 
     private Component choice(Board.Row row) {

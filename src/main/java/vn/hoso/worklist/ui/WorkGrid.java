@@ -16,7 +16,9 @@ import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.DeadlineBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.deadline.ui.DeadlineBadges;
+import vn.hoso.deadline.ui.WhyButton;
 import vn.hoso.worklist.WorkItem;
+import vn.hoso.worklist.Worklist;
 
 /** The rows of the worklist; on a narrow screen each row is a card. */
 final class WorkGrid extends Grid<WorkItem> {
@@ -25,10 +27,12 @@ final class WorkGrid extends Grid<WorkItem> {
 
     private final transient Clock clock;
     private final SerializableConsumer<WorkItem> claim;
+    private final transient Worklist worklist;
     private @Nullable String currentId;
 
-    WorkGrid(Clock clock, SerializableConsumer<WorkItem> claim, boolean severalUnits) {
+    WorkGrid(Worklist worklist, Clock clock, SerializableConsumer<WorkItem> claim, boolean severalUnits) {
         super(WorkItem.class, false);
+        this.worklist = worklist;
         this.clock = clock;
         this.claim = claim;
         setId("work-grid");
@@ -45,7 +49,7 @@ final class WorkGrid extends Grid<WorkItem> {
                 .setFlexGrow(2)
                 .setWidth("9rem")
                 .setVisible(severalUnits);
-        column(this::badge, "Hạn", "Due").setWidth("11.75rem").setFlexGrow(0);
+        column(this::due, "Hạn", "Due").setWidth("13.5rem").setFlexGrow(0);
         text(item -> OfficialTime.dateTime(item.updatedAt()), "Cập nhật", "Updated")
                 .setWidth("9rem")
                 .setFlexGrow(0);
@@ -99,6 +103,12 @@ final class WorkGrid extends Grid<WorkItem> {
         return link;
     }
 
+    private Component due(WorkItem item) {
+        Div cell = new Div(badge(item), new WhyButton(item.subjectCode(), () -> worklist.deadline(item.id())));
+        cell.addClassName("due-cell");
+        return cell;
+    }
+
     private DeadlineBadge badge(WorkItem item) {
         if (item.finishedAt() != null) {
             return DeadlineBadges.done(item.finishedAt(), item.dueAt());
@@ -121,7 +131,7 @@ final class WorkGrid extends Grid<WorkItem> {
 
     private Component card(WorkItem item) {
         Div card = new Div(
-                new Div(link(item), badge(item)), new Span(item.subjectParty() + " · " + item.stepName()), quiet(item));
+                new Div(link(item), due(item)), new Span(item.subjectParty() + " · " + item.stepName()), quiet(item));
         if (item.assigneeId() == null) {
             card.add(claimButton(item));
         }

@@ -61,7 +61,8 @@ class WorklistView extends Div implements HasDynamicTitle {
         this.worklist = worklist;
         this.clock = clock;
         this.loaded = new LoadedItems(after -> items.page(box(), filter(), after, PAGE));
-        this.grid = new WorkGrid(clock, this::claim, current.require().units().size() > 1);
+        this.grid = new WorkGrid(
+                worklist, clock, this::claim, current.require().units().size() > 1);
         setId("worklist");
         addClassNames("page", "page-full");
         filters(procedures);

@@ -1,4 +1,4 @@
-package vn.hoso.casefile.ui;
+package vn.hoso.deadline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,9 +12,10 @@ import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.ExplanationLine;
 
 /** Why a case is due when it is: every term with its legal source. */
-final class DeadlineExplanation extends Dialog {
+public final class DeadlineExplanation extends Dialog {
 
-    DeadlineExplanation(Deadline deadline) {
+    /** The dialog; open it. */
+    public DeadlineExplanation(Deadline deadline) {
         setId("deadline-explanation");
         setHeaderTitle(Texts.t("Vì sao có thời hạn này?", "Why is it due then?"));
         setMaxWidth("44rem");
