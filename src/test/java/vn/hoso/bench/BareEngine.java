@@ -37,6 +37,8 @@ final class BareEngine implements AutoCloseable {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(data);
+        configuration.setDatabaseSchema("bare");
+        configuration.setDatabaseTablePrefix("bare.");
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("full");
