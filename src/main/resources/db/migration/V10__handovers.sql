@@ -18,3 +18,6 @@ grant select, insert, update, delete on notice_reading to ${runtime};
 
 -- What a draft printed: the signed page prints the same, whatever the case has learnt since.
 alter table case_document add column data jsonb;
+
+-- The engine records the path of a case and no tasks (docs/decisions/0003); a database made before says so too.
+update engine.act_ge_property set value_ = '97' where name_ = 'historyLevel';

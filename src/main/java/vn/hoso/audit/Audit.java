@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,13 +41,12 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(String chain, String action, Map<String, ?> detail) {
-        jdbc.sql("insert into audit_head (chain, position, hash) values (?, 0, ?) on conflict do nothing")
-                .params(chain, AuditEntry.GENESIS)
-                .update();
-        Head head = jdbc.sql("select position, hash from audit_head where chain = ? for update")
-                .param(chain)
-                .query((row, n) -> new Head(row.getLong(1), row.getBytes(2)))
-                .single();
+        Head head = head(chain).orElseGet(() -> {
+            jdbc.sql("insert into audit_head (chain, position, hash) values (?, 0, ?) on conflict do nothing")
+                    .params(chain, AuditEntry.GENESIS)
+                    .update();
+            return head(chain).orElseThrow();
+        });
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AuditEntry entry = AuditEntry.after(
                 head.position,
@@ -56,8 +56,11 @@ public class Audit {
                 current.actorId(),
                 action,
                 json.writeValueAsString(new TreeMap<>(detail)));
-        jdbc.sql("insert into audit_entry (chain, position, at, actor, action, detail, previous_hash, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "with entry as (insert into audit_entry (chain, position, at, actor, action, detail, previous_hash, hash)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?) returning chain, position, hash)"
+                                + " update audit_head h set position = e.position, hash = e.hash from entry e"
+                                + " where h.chain = e.chain")
                 .params(
                         chain,
                         entry.position(),
@@ -68,9 +71,13 @@ public class Audit {
                         entry.previousHash(),
                         entry.hash())
                 .update();
-        jdbc.sql("update audit_head set position = ?, hash = ? where chain = ?")
-                .params(entry.position(), entry.hash(), chain)
-                .update();
+    }
+
+    private Optional<Head> head(String chain) {
+        return jdbc.sql("select position, hash from audit_head where chain = ? for update")
+                .param(chain)
+                .query((row, n) -> new Head(row.getLong(1), row.getBytes(2)))
+                .optional();
     }
 
     private record Head(long position, byte[] hash) {}

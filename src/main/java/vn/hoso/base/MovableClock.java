@@ -7,27 +7,27 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that shows the system's time until someone stops it at another. Only the making of the sample province and
- * tests do; production has the system's clock itself.
+ * A clock that shows the system's time, and to a thread that stopped it for itself, the time at which it did. Only the
+ * making of the sample province does; production has the system's clock itself.
  */
 public final class MovableClock extends Clock {
 
     private final Clock system = Clock.systemUTC();
-    private volatile @Nullable Instant stopped;
+    private final ThreadLocal<@Nullable Instant> stopped = new ThreadLocal<>();
 
-    /** Stops the clock at an instant. */
+    /** Stops the clock at an instant, for this thread. */
     public void stopAt(Instant instant) {
-        stopped = instant;
+        stopped.set(instant);
     }
 
-    /** Lets the clock show the system's time again. */
+    /** Lets this thread see the system's time again. */
     public void release() {
-        stopped = null;
+        stopped.remove();
     }
 
     @Override
     public Instant instant() {
-        Instant at = stopped;
+        Instant at = stopped.get();
         return at == null ? system.instant() : at;
     }
 

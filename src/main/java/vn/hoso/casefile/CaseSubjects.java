@@ -48,9 +48,10 @@ class CaseSubjects implements WorkSubjects {
 
     @Override
     public void lock(UUID id) {
-        if (cases.lock(id).isEmpty()) {
-            throw new IllegalStateException("No case " + id);
-        }
+        jdbc.sql("select 1 from case_file where id = ? for update")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -98,8 +98,8 @@ public class CaseWork {
     @PermitAll
     @Transactional
     public void complete(String itemId, Map<String, Object> answers, @Nullable Signature signature) {
-        CaseFile file = cases.lock(worklist.get(itemId).subjectId()).orElseThrow();
         WorkItem item = worklist.held(itemId);
+        CaseFile file = cases.lock(item.subjectId()).orElseThrow();
         FormSchema schema = form(item);
         StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, file.data());
         file.learn(answer.data());

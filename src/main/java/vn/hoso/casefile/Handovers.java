@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.DeadlineClass;
+import vn.hoso.worklist.WorkItem;
 
 /**
  * The rows of the process control slip (form 06): one each time a case passes from one side to another. The giving side
@@ -30,14 +31,30 @@ class Handovers {
     /** One side of a hand-over. */
     record Side(String unit, @Nullable String person) {}
 
+    /**
+     * A step was opened for a unit. It comes from whoever did the step before, also when the engine brought it later, and
+     * at first from whoever received the case.
+     */
+    void opened(UUID caseId, String itemId, String step, UUID toUnit, Instant at) {
+        jdbc.sql("insert into handover (case_id, item_id, step, from_unit, from_person, given_at, to_unit)"
+                        + " select c.id, ?, ?, coalesce(last.to_unit, ru.name), coalesce(last.to_person, p.full_name), ?,"
+                        + " tu.name from case_file c join unit ru on ru.id = c.receiving_unit_id"
+                        + " join person p on p.id = c.received_by join unit tu on tu.id = ?"
+                        + " left join lateral (select h.to_unit, h.to_person from handover h where h.case_id = c.id"
+                        + " and h.result is not null order by h.finished_at desc, h.id desc limit 1) last on true"
+                        + " where c.id = ?")
+                .params(itemId, step, utc(at), toUnit, caseId)
+                .update();
+    }
+
     /** The case passes from one side to another, which has not acknowledged yet. */
-    void given(UUID caseId, String itemId, String step, Side from, Side to, Instant at) {
+    void given(WorkItem item, Side from, Side to, Instant at) {
         jdbc.sql("insert into handover (case_id, item_id, step, from_unit, from_person, given_at, to_unit, to_person)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        caseId,
-                        itemId,
-                        step,
+                        item.subjectId(),
+                        item.id(),
+                        item.stepName(),
                         from.unit,
                         from.person == null ? from.unit : from.person,
                         utc(at),

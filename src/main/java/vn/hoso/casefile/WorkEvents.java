@@ -1,144 +1,103 @@
 package vn.hoso.casefile;
 
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.CurrentOfficer;
-import vn.hoso.access.Officer;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.Handovers.Side;
-import vn.hoso.organization.Officers;
-import vn.hoso.organization.Units;
 import vn.hoso.worklist.WorkItem;
 
 /** Writes into the case what happens to its work items, in their transaction. */
 @Component
 class WorkEvents {
 
-    private final CaseFiles cases;
     private final Timeline timeline;
     private final Handovers handovers;
-    private final Units units;
-    private final Officers officers;
     private final CurrentOfficer current;
     private final Audit audit;
 
-    WorkEvents(
-            CaseFiles cases,
-            Timeline timeline,
-            Handovers handovers,
-            Units units,
-            Officers officers,
-            CurrentOfficer current,
-            Audit audit) {
-        this.cases = cases;
+    WorkEvents(Timeline timeline, Handovers handovers, CurrentOfficer current, Audit audit) {
         this.timeline = timeline;
         this.handovers = handovers;
-        this.units = units;
-        this.officers = officers;
         this.current = current;
         this.audit = audit;
     }
 
     @EventListener
     void opened(WorkItem.Opened event) {
-        handovers.given(
-                event.subjectId(),
-                event.itemId(),
-                event.stepName(),
-                giver(event.subjectId()),
-                new Side(units.get(event.unitId()).name(), null),
-                event.at());
-    }
-
-    /** Who the case comes from: whoever did the step before, at first whoever received it. */
-    private Side giver(UUID caseId) {
-        return handovers.lastHolder(caseId).orElseGet(() -> {
-            CaseFile file = cases.findById(caseId).orElseThrow();
-            return new Side(units.get(file.receivingUnitId()).name(), name(file.receivedBy()));
-        });
+        handovers.opened(event.subjectId(), event.itemId(), event.stepName(), event.unitId(), event.at());
     }
 
     @EventListener
     void claimed(WorkItem.Claimed event) {
-        String name = name(event.personId());
-        handovers.taken(event.itemId(), name, event.at());
+        WorkItem item = event.item();
+        handovers.taken(item.id(), event.person(), event.at());
         timeline.add(
-                event.subjectId(),
+                item.subjectId(),
                 "item-claimed",
-                new LocalizedText(name + " nhận: " + event.stepName(), name + " took: " + event.stepName()),
+                new LocalizedText(
+                        event.person() + " nhận: " + item.stepName(), event.person() + " took: " + item.stepName()),
                 null,
                 null);
-        write(event.subjectId(), "item-claimed", Map.of("item", event.itemId(), "step", event.stepName()));
+        audit.write(item.subjectCode(), "item-claimed", Map.of("item", item.id(), "step", item.stepName()));
     }
 
     @EventListener
     void acknowledged(WorkItem.Acknowledged event) {
-        handovers.taken(event.itemId(), name(event.personId()), event.at());
+        handovers.taken(event.item().id(), event.person(), event.at());
     }
 
     @EventListener
     void released(WorkItem.Released event) {
-        String unit = units.get(event.unitId()).name();
+        WorkItem item = event.item();
         String me = current.require().name();
-        handovers.passedOn(event.itemId(), me, event.at(), "Trả lại: " + event.reason());
-        handovers.given(
-                event.subjectId(),
-                event.itemId(),
-                event.stepName(),
-                new Side(unit, me),
-                new Side(unit, null),
-                event.at());
+        handovers.passedOn(item.id(), me, event.at(), "Trả lại: " + event.reason());
+        handovers.given(item, new Side(item.unitName(), me), new Side(item.unitName(), null), event.at());
         timeline.add(
-                event.subjectId(),
+                item.subjectId(),
                 "item-released",
-                new LocalizedText("Trả lại việc: " + event.stepName(), "Given back: " + event.stepName()),
+                new LocalizedText("Trả lại việc: " + item.stepName(), "Given back: " + item.stepName()),
                 event.reason(),
                 null);
-        write(event.subjectId(), "item-released", Map.of("item", event.itemId(), "reason", event.reason()));
+        audit.write(item.subjectCode(), "item-released", Map.of("item", item.id(), "reason", event.reason()));
     }
 
     @EventListener
     void forwarded(WorkItem.Forwarded event) {
-        String name = name(event.toPersonId());
-        forwardedTo(name, event);
+        WorkItem item = event.item();
+        forwardedTo(event.toPerson(), event);
         timeline.add(
-                event.subjectId(),
+                item.subjectId(),
                 "item-forwarded",
                 new LocalizedText(
-                        "Chuyển xử lý cho " + name + ": " + event.stepName(),
-                        "Forwarded to " + name + ": " + event.stepName()),
+                        "Chuyển xử lý cho " + event.toPerson() + ": " + item.stepName(),
+                        "Forwarded to " + event.toPerson() + ": " + item.stepName()),
                 event.opinion(),
                 null);
-        write(
-                event.subjectId(),
+        audit.write(
+                item.subjectCode(),
                 "item-forwarded",
-                Map.of("item", event.itemId(), "to", event.toPersonId().toString(), "opinion", event.opinion()));
-    }
-
-    @EventListener
-    void completed(WorkItem.Completed event) {
-        handovers.finished(event.itemId(), current.require().name(), event.at(), event.stepDueAt(), event.note());
+                Map.of("item", item.id(), "to", event.toPersonId().toString(), "opinion", event.opinion()));
     }
 
     /** What nobody had taken is only addressed to someone; what somebody had passes from them to the next. */
     private void forwardedTo(String name, WorkItem.Forwarded event) {
-        if (!handovers.isTaken(event.itemId())) {
-            handovers.addressed(event.itemId(), name, event.opinion());
+        WorkItem item = event.item();
+        if (!handovers.isTaken(item.id())) {
+            handovers.addressed(item.id(), name, event.opinion());
             return;
         }
-        String unit = units.get(event.unitId()).name();
         String me = current.require().name();
-        handovers.passedOn(event.itemId(), me, event.at(), event.opinion());
-        handovers.given(
-                event.subjectId(),
-                event.itemId(),
-                event.stepName(),
-                new Side(unit, me),
-                new Side(unit, name),
-                event.at());
+        handovers.passedOn(item.id(), me, event.at(), event.opinion());
+        handovers.given(item, new Side(item.unitName(), me), new Side(item.unitName(), name), event.at());
+    }
+
+    @EventListener
+    void completed(WorkItem.Completed event) {
+        WorkItem item = event.item();
+        handovers.finished(item.id(), current.require().name(), event.at(), item.stepDueAt(), event.note());
     }
 
     @EventListener
@@ -151,14 +110,5 @@ class WorkEvents {
                         "Không còn phải làm: " + event.stepName(), "No longer to be done: " + event.stepName()),
                 null,
                 null);
-    }
-
-    private void write(UUID caseId, String action, Map<String, ?> detail) {
-        CaseFile file = cases.findById(caseId).orElseThrow();
-        audit.write(file.code(), action, detail);
-    }
-
-    private String name(UUID person) {
-        return officers.find(person).map(Officer::name).orElse("?");
     }
 }

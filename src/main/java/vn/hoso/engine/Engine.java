@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -52,13 +53,17 @@ public final class Engine {
      * @throws UserError CONFLICT if the task is not there any more, since someone else completed it or the case moved on
      */
     public void complete(EngineTaskId task, Map<String, ? extends @Nullable Object> variables) {
-        if (engine.getTaskService().createTaskQuery().taskId(task.value()).count() == 0) {
+        try {
+            engine.getTaskService().complete(task.value(), new HashMap<>(variables));
+        } catch (NullValueException gone) {
+            if (!String.valueOf(gone.getMessage()).contains(task.value())) {
+                throw gone;
+            }
             throw new UserError(
                     UserError.Kind.CONFLICT,
                     "Công việc này đã được hoàn thành hoặc không còn nữa. Hãy tải lại danh sách.",
                     "This task has been completed or is gone. Reload the list.");
         }
-        engine.getTaskService().complete(task.value(), new HashMap<>(variables));
     }
 
     /** Whether the case waits for {@code message}, in its own process or in one that it called. */

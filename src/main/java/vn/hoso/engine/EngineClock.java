@@ -1,25 +1,24 @@
 package vn.hoso.engine;
 
 import java.time.Clock;
-import java.util.Date;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.joda.time.DateTimeUtils;
 
 /**
- * Moves the engine's idea of time. The product asks its injected {@link Clock}; the engine has one clock per JVM, which
- * runs with the system's and which only tests and the running of examples stop. Whoever moves the product's clock moves
- * the engine's with it here, and lets it go afterwards.
+ * The engine's idea of time. The product asks its injected {@link Clock}; the engine has one source of time per JVM, the
+ * system's, until someone lets it ask another clock. Only tests, the running of examples and the making of the sample do,
+ * and let it go afterwards.
  */
 public final class EngineClock {
 
     private EngineClock() {}
 
-    /** Stops the engine's clock at what {@code clock} shows now. Holds for the whole JVM. */
+    /** Lets the engine ask {@code clock} whenever it wants to know the time. Holds for the whole JVM. */
     public static void follow(Clock clock) {
-        ClockUtil.setCurrentTime(Date.from(clock.instant()));
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
     }
 
     /** Lets the engine's clock run with the system's again. */
     public static void release() {
-        ClockUtil.reset();
+        DateTimeUtils.setCurrentMillisSystem();
     }
 }

@@ -54,6 +54,34 @@ public record WorkItem(
         CANCELLED
     }
 
+    /** The same item after a person has taken it. */
+    WorkItem takenBy(UUID person, String name, Instant at) {
+        return new WorkItem(
+                id,
+                subjectId,
+                subjectCode,
+                subjectTitle,
+                subjectParty,
+                stepKey,
+                stepName,
+                unitId,
+                unitName,
+                role,
+                person,
+                name,
+                dueAt,
+                stepDueAt,
+                clockStopped,
+                finishedAt,
+                definitionId,
+                formKey,
+                properties,
+                state,
+                version + 1,
+                createdAt,
+                at);
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
@@ -69,33 +97,24 @@ public record WorkItem(
             @Nullable String publicName,
             Instant at) {}
 
-    /** Someone took an item. */
-    public record Claimed(String itemId, UUID subjectId, String stepName, UUID personId, Instant at) {}
+    /** Someone took an item; the item is as it was before. */
+    public record Claimed(WorkItem item, String person, Instant at) {}
 
     /** Someone who was handed an item has seen it, and answers for it from now on. */
-    public record Acknowledged(String itemId, UUID subjectId, UUID personId, Instant at) {}
+    public record Acknowledged(WorkItem item, String person, Instant at) {}
 
     /** Someone gave an item back to the group. */
-    public record Released(String itemId, UUID subjectId, String stepName, UUID unitId, String reason, Instant at) {}
+    public record Released(WorkItem item, String reason, Instant at) {}
 
-    /** An item was handed to another person, by a colleague or by a supervisor. */
-    public record Forwarded(
-            String itemId, UUID subjectId, String stepName, UUID unitId, UUID toPersonId, String opinion, Instant at) {}
+    /** An item was handed to another person, by a colleague or by a supervisor; it is as it was before. */
+    public record Forwarded(WorkItem item, UUID toPersonId, String toPerson, String opinion, Instant at) {}
 
     /**
      * An item was done.
      *
-     * @param stepDueAt the end of the step's own budget; null for a step without one
      * @param note what was said with it; null for nothing
      */
-    public record Completed(
-            String itemId,
-            UUID subjectId,
-            String stepKey,
-            String stepName,
-            @Nullable Instant stepDueAt,
-            @Nullable String note,
-            Instant at) {}
+    public record Completed(WorkItem item, @Nullable String note, Instant at) {}
 
     /** The process went another way and the item is no longer to be done. */
     public record Cancelled(String itemId, UUID subjectId, String stepName, Instant at) {}

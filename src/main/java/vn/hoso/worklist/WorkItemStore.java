@@ -9,9 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.access.Role;
@@ -31,6 +34,7 @@ class WorkItemStore {
 
     private static final TypeReference<Map<String, String>> PROPERTIES = new TypeReference<>() {};
 
+    private final Map<Group, Integer> groups = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -83,8 +87,26 @@ class WorkItemStore {
             Map<String, String> properties,
             Instant at) {}
 
-    /** The group's row; made at its first item. */
+    /** The group's row; made at its first item, and then never changed. */
     int group(UUID unit, Role role) {
+        Group group = new Group(unit, role);
+        Integer known = groups.get(group);
+        if (known != null) {
+            return known;
+        }
+        int id = read(unit, role);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                groups.put(group, id);
+            }
+        });
+        return id;
+    }
+
+    private record Group(UUID unit, Role role) {}
+
+    private int read(UUID unit, Role role) {
         return jdbc.sql("select id from work_group where unit_id = ? and role = ?")
                 .params(unit, role.name())
                 .query(Integer.class)

@@ -22,7 +22,8 @@ import vn.hoso.engine.EngineTaskId;
 import vn.hoso.organization.Officers;
 
 /**
- * What officers do with work items. An item may be touched by those who hold its role in its unit; a supervisor of the
+ * What officers do with work items. Locks are taken in one order, the subject before its items, so that two who act at
+ * once never wait for each other; an item that changed meanwhile is known by its version. An item may be touched by those who hold its role in its unit; a supervisor of the
  * unit, or of one above it, may hand it to someone else.
  */
 @Service
@@ -97,7 +98,8 @@ public class Worklist {
     @PermitAll
     @Transactional
     public WorkItem claim(String id) {
-        WorkItem item = locked(workable(id));
+        WorkItem item = workable(id);
+        subjects.lock(item.subjectId());
         Officer me = current.require();
         if (me.id().equals(item.assigneeId())) {
             return item;
@@ -109,8 +111,8 @@ public class Worklist {
         if (!store.assign(id, item.version(), me.id(), now)) {
             throw store.find(id).map(Worklist::taken).orElseGet(Worklist::unknown);
         }
-        events.publishEvent(new WorkItem.Claimed(id, item.subjectId(), item.stepName(), me.id(), now));
-        return store.find(id).orElseThrow();
+        events.publishEvent(new WorkItem.Claimed(item, me.name(), now));
+        return item.takenBy(me.id(), me.name(), now);
     }
 
     /** Notes that the officer has seen an item that was handed to them; nothing happens for any other item. */
@@ -121,7 +123,7 @@ public class Worklist {
         Officer me = current.require();
         Instant now = clock.instant();
         if (item.isOpen() && me.id().equals(item.assigneeId()) && store.acknowledge(id, me.id(), now)) {
-            events.publishEvent(new WorkItem.Acknowledged(id, item.subjectId(), me.id(), now));
+            events.publishEvent(new WorkItem.Acknowledged(item, me.name(), now));
         }
     }
 
@@ -129,19 +131,20 @@ public class Worklist {
     @PermitAll
     @Transactional
     public void release(String id, String reason) {
-        WorkItem item = locked(workable(id));
+        WorkItem item = workable(id);
+        subjects.lock(item.subjectId());
         requireMine(item);
         required(reason, "Nhập lý do trả lại việc này.", "Say why you give this item back.");
         move(item, null);
-        events.publishEvent(new WorkItem.Released(
-                id, item.subjectId(), item.stepName(), item.unitId(), reason.strip(), clock.instant()));
+        events.publishEvent(new WorkItem.Released(item, reason.strip(), clock.instant()));
     }
 
     /** Hands an item to a colleague who holds its role, with an opinion; a supervisor may do it for others. */
     @PermitAll
     @Transactional
     public void forward(String id, UUID toPerson, String opinion) {
-        WorkItem item = locked(get(id));
+        WorkItem item = get(id);
+        subjects.lock(item.subjectId());
         Officer me = current.require();
         if (!item.isOpen()) {
             throw over();
@@ -160,8 +163,7 @@ public class Worklist {
                         "Choose someone who is %s at %s."
                                 .formatted(item.role().label().en(), item.unitName())));
         move(item, target.id());
-        events.publishEvent(new WorkItem.Forwarded(
-                id, item.subjectId(), item.stepName(), item.unitId(), target.id(), opinion.strip(), clock.instant()));
+        events.publishEvent(new WorkItem.Forwarded(item, target.id(), target.name(), opinion.strip(), clock.instant()));
     }
 
     /** Those to whom an item may be handed. */
@@ -191,8 +193,7 @@ public class Worklist {
         if (!store.done(item.id(), item.version(), me.id(), now)) {
             throw over();
         }
-        events.publishEvent(new WorkItem.Completed(
-                item.id(), item.subjectId(), item.stepKey(), item.stepName(), item.stepDueAt(), note, now));
+        events.publishEvent(new WorkItem.Completed(item, note, now));
         engine.complete(new EngineTaskId(item.id()), facts);
     }
 
@@ -206,12 +207,6 @@ public class Worklist {
         return officer.posts().stream()
                 .filter(post -> post.role() == Role.SUPERVISOR)
                 .anyMatch(post -> store.isWithin(item.unitId(), post.unitPath()));
-    }
-
-    /** Locks are taken in one order, the subject before its items, so that two who act at once never wait for each other. */
-    private WorkItem locked(WorkItem item) {
-        subjects.lock(item.subjectId());
-        return store.find(item.id()).orElseThrow(Worklist::unknown);
     }
 
     private void move(WorkItem item, @Nullable UUID person) {

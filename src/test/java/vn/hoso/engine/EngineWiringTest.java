@@ -23,7 +23,7 @@ class EngineWiringTest {
     @Test
     void recordsTheHistoryLevelThatWasChosen() {
         ProcessEngine engine = EngineFixture.bean(ProcessEngine.class);
-        assertThat(engine.getProcessEngineConfiguration().getHistory()).isEqualTo("activity");
+        assertThat(engine.getProcessEngineConfiguration().getHistory()).isEqualTo("path");
         assertThat(jdbc.queryForObject(
                         "select value_ from engine.act_ge_property where name_ = 'historyLevel'", String.class))
                 .isEqualTo("1");
