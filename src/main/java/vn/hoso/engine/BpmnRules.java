@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,7 @@ final class BpmnRules {
             case "businessRuleTask" -> decision(element);
             case "userTask" -> user(element);
             case "callActivity" -> call(element);
+            case "startEvent" -> start(element);
             case "exclusiveGateway", "inclusiveGateway" -> gateway(element);
             default -> {}
         }
@@ -155,6 +157,29 @@ final class BpmnRules {
                         && !activity.attribute("calledElement").orElse("").isBlank(),
                 "Quy trình được gọi phải gắn theo versionTag.",
                 "A called process must be bound by its versionTag.");
+        require(
+                activity,
+                mapping(activity, "businessKey").isPresent()
+                        && mapping(activity, "variables").filter("all"::equals).isPresent(),
+                "Quy trình được gọi phải nhận mã hồ sơ (in businessKey) và mọi biến (in variables=\"all\").",
+                "A called process must be given the case code (in businessKey) and all variables (in variables=\"all\").");
+    }
+
+    private static Optional<String> mapping(Xml activity, String attribute) {
+        return activity.children(BPMN, "extensionElements")
+                .flatMap(extensions -> extensions.children(CAMUNDA, "in"))
+                .flatMap(in -> in.attribute(attribute).stream())
+                .findFirst();
+    }
+
+    /** A process that starts by itself would run without a case. */
+    private void start(Xml event) {
+        boolean inProcess = event.parent != null && event.parent.is(BPMN, "process");
+        require(
+                event,
+                !inProcess || event.children.stream().noneMatch(child -> child.name.endsWith("EventDefinition")),
+                "Quy trình chỉ bắt đầu khi tiếp nhận hồ sơ: sự kiện bắt đầu không được có timer, message hay loại khác.",
+                "A process starts when a case is received: its start event may have no timer, message or other definition.");
     }
 
     private void gateway(Xml gateway) {

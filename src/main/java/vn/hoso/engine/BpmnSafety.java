@@ -4,8 +4,13 @@ import static vn.hoso.engine.BpmnVocabulary.BPMN;
 import static vn.hoso.engine.BpmnVocabulary.CAMUNDA;
 import static vn.hoso.engine.BpmnVocabulary.XSI;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.hoso.base.LocalizedText;
 
 /** Nothing but the vocabulary, and expressions only in the grammar and only where one is evaluated on purpose. */
@@ -20,6 +25,10 @@ final class BpmnSafety {
             "timeCycle",
             "inputParameter",
             "outputParameter");
+    private static final Map<String, List<Class<?>>> DELEGATES = Map.of(
+            "serviceTask", List.of(JavaDelegate.class),
+            "executionListener", List.of(ExecutionListener.class, JavaDelegate.class),
+            "taskListener", List.of(TaskListener.class));
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
     private final ExpressionGrammar grammar;
@@ -89,7 +98,8 @@ final class BpmnSafety {
     private void value(Xml element, Xml.Attribute attribute) {
         String value = attribute.value();
         switch (attribute.name()) {
-            case "delegateExpression" -> report(element, grammar.delegate(value));
+            case "delegateExpression" ->
+                report(element, grammar.delegate(value, DELEGATES.getOrDefault(element.name, List.of())));
             case "expression" -> report(element, grammar.call(value));
             case "businessKey" -> {
                 if (!value.equals(BUSINESS_KEY)) {

@@ -3,7 +3,10 @@ package vn.hoso.engine;
 import java.util.Map;
 import java.util.Set;
 
-/** What a BPMN file may consist of. Whatever is not here is refused, known to be harmful or not. */
+/**
+ * What a BPMN file may consist of. Whatever is not here is refused, known to be harmful or not. Signals are not: one
+ * reaches every case that listens, not only its own.
+ */
 final class BpmnVocabulary {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -60,12 +63,10 @@ final class BpmnVocabulary {
             "messageFlow",
             "error",
             "escalation",
-            "signal",
             "messageEventDefinition",
             "timerEventDefinition",
             "errorEventDefinition",
             "escalationEventDefinition",
-            "signalEventDefinition",
             "terminateEventDefinition",
             "timeDate",
             "timeDuration",
@@ -95,7 +96,6 @@ final class BpmnVocabulary {
             "messageRef",
             "errorRef",
             "escalationRef",
-            "signalRef",
             "errorCode",
             "escalationCode",
             "targetNamespace",
@@ -111,7 +111,6 @@ final class BpmnVocabulary {
             "categoryValueRef",
             "value",
             "eventGatewayType",
-            "instantiate",
             "parallelMultiple");
 
     private static final Set<String> ASYNCHRONOUS = Set.of("asyncBefore", "asyncAfter", "exclusive");

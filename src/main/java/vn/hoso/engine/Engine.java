@@ -54,7 +54,7 @@ public final class Engine {
      */
     public void complete(EngineTaskId task, Map<String, ? extends @Nullable Object> variables) {
         try {
-            engine.getTaskService().complete(task.value(), new HashMap<>(variables));
+            engine.getTaskService().complete(task.value(), facts(variables));
         } catch (NullValueException gone) {
             if (!String.valueOf(gone.getMessage()).contains(task.value())) {
                 throw gone;
@@ -82,7 +82,7 @@ public final class Engine {
         if (waiting.isEmpty()) {
             return false;
         }
-        runtime.messageEventReceived(message, waiting.get(0).getId(), new HashMap<>(variables));
+        runtime.messageEventReceived(message, waiting.get(0).getId(), facts(variables));
         return true;
     }
 
@@ -104,7 +104,19 @@ public final class Engine {
 
     /** Sets facts of a process. */
     public void setVariables(ProcessInstanceId instance, Map<String, ? extends @Nullable Object> variables) {
-        runtime.setVariables(instance.value(), new HashMap<>(variables));
+        runtime.setVariables(instance.value(), facts(variables));
+    }
+
+    /** What is learnt on the way can never say that the process belongs to another case. */
+    private static Map<String, @Nullable Object> facts(Map<String, ? extends @Nullable Object> variables) {
+        variables.keySet().stream()
+                .filter(ReservedNames::isReserved)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "The variable " + name + " is set when a case starts and never again");
+                });
+        return new HashMap<>(variables);
     }
 
     /** Whether the process still runs. */

@@ -1,5 +1,6 @@
 package vn.hoso.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,15 +38,27 @@ final class ExpressionGrammar {
         return text.contains("${") || text.contains("#{");
     }
 
-    Optional<LocalizedText> delegate(String text) {
+    /** The bean that a delegateExpression names, if it has the form of one. */
+    static Optional<String> delegateName(String text) {
         Matcher matcher = DELEGATE.matcher(text.trim());
-        if (!matcher.matches()) {
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** What is wrong with a delegateExpression that stands where the engine expects one of the {@code kinds}. */
+    Optional<LocalizedText> delegate(String text, List<Class<?>> kinds) {
+        String bean = delegateName(text).orElse("");
+        if (bean.isEmpty()) {
             return Optional.of(new LocalizedText(
                     "delegateExpression chỉ được là ${tên} của một thành phần được liệt kê, không phải “"
                             + shortened(text) + "”.",
                     "A delegateExpression is ${name} of a listed bean, not “" + shortened(text) + "”."));
         }
-        return known(matcher.group(1));
+        Optional<LocalizedText> unknown = known(bean);
+        return unknown.isPresent() || beans.isA(bean, kinds)
+                ? unknown
+                : Optional.of(new LocalizedText(
+                        "“" + bean + "” không làm được việc ở vị trí này: không phải là delegate.",
+                        "“" + bean + "” cannot do work at this place: it is no delegate."));
     }
 
     Optional<LocalizedText> call(String text) {

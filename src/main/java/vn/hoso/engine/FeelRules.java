@@ -74,11 +74,10 @@ final class FeelRules {
             "is defined");
     private static final Set<String> KEYWORDS =
             Set.of("if", "then", "else", "in", "and", "or", "between", "satisfies", "some", "every");
-    private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern BEFORE_BRACKET =
             Pattern.compile("([\\p{L}_][\\p{L}0-9_]*(?:\\s+[\\p{L}_][\\p{L}0-9_]*)*)\\s*\\(");
-    private static final Pattern CONSTRUCTS =
-            Pattern.compile("\\bfunction\\b|\\bexternal\\b|\\binstance\\s+of\\b|\\bfor\\b[^\"]*\\breturn\\b");
+    private static final Pattern CONSTRUCTS = Pattern.compile(
+            "\\bfunction\\b|\\bexternal\\b|\\binstance\\s+of\\b|\\bfor\\b.*\\breturn\\b", Pattern.DOTALL);
 
     private FeelRules() {}
 
@@ -92,7 +91,11 @@ final class FeelRules {
         if (ExpressionGrammar.mentionsExpression(feel)) {
             return refused("${…}");
         }
-        String code = TEXTS.matcher(feel).replaceAll("\"\"");
+        Optional<String> readable = code(feel);
+        if (readable.isEmpty()) {
+            return refused("// /* `");
+        }
+        String code = readable.get();
         Matcher construct = CONSTRUCTS.matcher(code);
         if (construct.find()) {
             return refused(construct.group());
@@ -104,6 +107,29 @@ final class FeelRules {
                 .filter(words -> endsWith(words, BROKEN) || !(endsWith(words, CALLABLE) || endsWith(words, KEYWORDS)))
                 .findFirst()
                 .flatMap(FeelRules::refused);
+    }
+
+    /**
+     * The expression with its texts emptied. Nothing where it has a comment or a quoted name: with a quotation mark in one
+     * of these, what is a text to us would be code to the engine.
+     */
+    private static Optional<String> code(String feel) {
+        StringBuilder code = new StringBuilder();
+        boolean inText = false;
+        for (int i = 0; i < feel.length(); i++) {
+            char c = feel.charAt(i);
+            if (c == '"') {
+                inText = !inText;
+                code.append(c);
+            } else if (inText) {
+                i += c == '\\' ? 1 : 0;
+            } else if (c == '`' || feel.startsWith("//", i) || feel.startsWith("/*", i)) {
+                return Optional.empty();
+            } else {
+                code.append(c);
+            }
+        }
+        return Optional.of(code.toString());
     }
 
     private static boolean endsWith(String words, Set<String> names) {

@@ -23,4 +23,10 @@ public @interface ModelBean {
 
     /** What the bean does, for designers, in English. */
     String en();
+
+    /**
+     * The input parameters that a delegate reads. A model gives each of them and no others; what else the delegate reads
+     * are facts of the case.
+     */
+    String[] inputs() default {};
 }

@@ -104,8 +104,23 @@ public final class ModelBeans {
                 .toList();
     }
 
+    /** The input parameters of a delegate. */
+    List<String> inputs(String bean) {
+        return List.of(annotation(bean).inputs());
+    }
+
+    /** Whether a bean is there and can stand where the engine expects one of the {@code kinds}. */
+    boolean isA(String bean, List<Class<?>> kinds) {
+        Class<?> type = types().get(bean);
+        return type != null && kinds.stream().anyMatch(kind -> kind.isAssignableFrom(type));
+    }
+
+    private ModelBean annotation(String name) {
+        return Objects.requireNonNull(factory.findAnnotationOnBean(name, ModelBean.class, false));
+    }
+
     private LocalizedText description(String name) {
-        ModelBean words = Objects.requireNonNull(factory.findAnnotationOnBean(name, ModelBean.class, false));
+        ModelBean words = annotation(name);
         return new LocalizedText(words.vi(), words.en());
     }
 

@@ -24,9 +24,11 @@ public final class ModelGuard {
     private static final int MAX_BYTES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final ModelBeans beans;
     private final ExpressionGrammar grammar;
 
     ModelGuard(ModelBeans beans) {
+        this.beans = beans;
         this.grammar = new ExpressionGrammar(beans);
     }
 
@@ -87,6 +89,7 @@ public final class ModelGuard {
                     Xml root = XmlReader.read(file.content());
                     new BpmnSafety(grammar, findings).check(root);
                     new BpmnRules(file, names, findings).check(root);
+                    root.all().forEach(new VariableRules(beans, findings)::check);
                 }
                 case "dmn" -> new DmnRules(file, findings).check(XmlReader.read(file.content()));
                 case "form" -> form(file, findings);
@@ -107,6 +110,13 @@ public final class ModelGuard {
                                 "Mã (id) của biểu mẫu phải trùng tên tệp “" + file.baseName() + "”.",
                                 "The form's id must be the file's name “" + file.baseName() + "”."));
             }
+            form.findValuesAsString("key").stream()
+                    .filter(ReservedNames::isReserved)
+                    .forEach(key -> findings.refuse(
+                            0,
+                            new LocalizedText(
+                                    "Trường không được mang mã “" + key + "”: hệ thống dùng tên này.",
+                                    "No field may have the key “" + key + "”: the application uses that name.")));
         } catch (JacksonException malformed) {
             findings.refuse(
                     malformed.getLocation() == null

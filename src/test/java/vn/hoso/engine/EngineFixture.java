@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -104,6 +105,17 @@ final class EngineFixture {
         Recorder recorder() {
             return new Recorder();
         }
+
+        @Bean
+        Witness witness() {
+            return new Witness();
+        }
+
+        @Bean
+        @ModelBean(vi = "Nhắc", en = "Tells", inputs = "to")
+        JavaDelegate teller() {
+            return execution -> {};
+        }
     }
 
     @ModelBean(vi = "So sánh một dữ kiện", en = "Compares a fact")
@@ -137,6 +149,20 @@ final class EngineFixture {
                 throw new IllegalStateException("no network");
             }
             seen.add(execution.getProcessBusinessKey());
+        }
+    }
+
+    @ModelBean(vi = "Ghi hồ sơ nào", en = "Writes down for which case it works")
+    static class Witness implements JavaDelegate {
+        final List<UUID> seen = new ArrayList<>();
+        volatile String claimed;
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            if (claimed != null) {
+                execution.setVariableLocal("caseId", claimed);
+            }
+            seen.add(CaseReference.of(execution));
         }
     }
 }

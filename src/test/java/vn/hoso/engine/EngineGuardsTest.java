@@ -93,6 +93,28 @@ class EngineGuardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<camunda:inputParameter name=\"caseId\">x</camunda:inputParameter>",
+                "<camunda:outputParameter name=\"caseId\">x</camunda:outputParameter>"
+            })
+    void letsNoModelSayWhichCaseItIs(String parameter) {
+        String step = Models.line("<userTask id=\"Step\"><extensionElements><camunda:inputOutput>" + parameter
+                + "</camunda:inputOutput></extensionElements></userTask>");
+        assertThatThrownBy(() -> deploy(engine, List.of(ModelFile.of("x.bpmn", Models.process("x", "1", step)))))
+                .hasStackTraceContaining("Refused by the engine's guard");
+    }
+
+    @Test
+    void startsNoProcessWithoutACase() {
+        String body = Models.line("<userTask id=\"Step\"/>").replace("<startEvent id=\"StartEvent_DaNhan\"/>", """
+                <startEvent id="StartEvent_DaNhan"><timerEventDefinition id="D"><timeCycle
+                    xsi:type="tFormalExpression">R/PT1M</timeCycle></timerEventDefinition></startEvent>""");
+        assertThatThrownBy(() -> deploy(engine, List.of(ModelFile.of("x.bpmn", Models.process("x", "1", body)))))
+                .hasStackTraceContaining("starts by itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "${execution.getProcessEngineServices()}",
                 "${execution.processEngineServices}",
                 "${execution.variables}",

@@ -58,6 +58,17 @@ class EngineTest {
     }
 
     @Test
+    void noAnswerOrMessageSaysThatItIsAnotherCase() {
+        ProcessInstanceId instance = engine.start(definition, "HS-19", Map.of("caseId", "19"));
+        Map<String, Object> other = Map.of("caseId", "20");
+        assertThatThrownBy(() -> engine.complete(task(instance), other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> engine.correlate(instance, "rut-ho-so", other))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> engine.setVariables(instance, other)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(engine.variables(instance)).containsEntry("caseId", "19");
+    }
+
+    @Test
     void takesTheDefaultFlowWhenTheConditionDoesNotHold() {
         ProcessInstanceId instance = engine.start(definition, "HS-11", Map.of("quyetDinh", "khac"));
         engine.complete(task(instance), Map.of());

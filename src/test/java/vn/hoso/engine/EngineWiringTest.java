@@ -46,7 +46,7 @@ class EngineWiringTest {
     void describesToDesignersWhatModelsMayName() {
         assertThat(EngineFixture.bean(ModelBeans.class).all())
                 .extracting(ModelBeans.Described::name)
-                .containsExactly("choice", "deadline", "recorder");
+                .containsExactly("choice", "deadline", "recorder", "teller", "witness");
         assertThat(EngineFixture.bean(ModelBeans.class).all().get(1).methods())
                 .extracting(ModelBeans.Signature::name)
                 .containsExactly("overdueAt");

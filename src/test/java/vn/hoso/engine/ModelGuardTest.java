@@ -30,14 +30,122 @@ class ModelGuardTest {
         String carrier = attack.files().get(attack.files().size() - 1).name();
         assertThat(guard.inspect(attack.files()))
                 .filteredOn(ModelProblem::refuses)
-                .filteredOn(problem ->
-                        problem.file().equals(carrier) && !problem.element().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(problem -> {
+                    assertThat(problem.file()).isEqualTo(carrier);
+                    assertThat(problem.element()).isNotEmpty();
                     assertThat(problem.line()).isPositive();
-                    assertThat(problem.reason().vi()).isNotBlank();
-                    assertThat(problem.reason().en()).isNotBlank();
+                    assertThat(problem.reason().vi())
+                            .containsAnyOf(attack.named().toArray(String[]::new));
+                    assertThat(problem.reason().en())
+                            .containsAnyOf(attack.named().toArray(String[]::new));
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<timerEventDefinition id=\"D\"><timeCycle>R/PT1M</timeCycle></timerEventDefinition>",
+                "<messageEventDefinition id=\"D\" messageRef=\"Message_Rut\"/>",
+                "<escalationEventDefinition id=\"D\"/>"
+            })
+    void refusesAProcessThatStartsByItself(String definition) {
+        String model = Models.GOOD_BODY.replace(
+                "<startEvent id=\"StartEvent_DaNhan\"/>",
+                "<startEvent id=\"StartEvent_DaNhan\">" + definition + "</startEvent>");
+        assertThat(refusals(model)).singleElement().satisfies(problem -> {
+            assertThat(problem.element()).isEqualTo("StartEvent_DaNhan");
+            assertThat(problem.reason().en()).contains("start event");
+        });
+    }
+
+    @Test
+    void refusesSignalsAltogether() {
+        String step = "<intermediateCatchEvent id=\"Step\"><signalEventDefinition id=\"D\"/></intermediateCatchEvent>";
+        assertThat(refusals(Models.line(step)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("signalEventDefinition"));
+    }
+
+    static Stream<List<String>> writers() {
+        String task =
+                "<userTask id=\"Step\" camunda:candidateGroups=\"competent:CASE_OFFICER\" camunda:formRef=\"tham-dinh\""
+                        + " camunda:formRefBinding=\"deployment\"><extensionElements><camunda:inputOutput>%s</camunda:inputOutput>"
+                        + "</extensionElements></userTask>";
+        String call = "<callActivity id=\"Step\" calledElement=\"p\" camunda:calledElementBinding=\"versionTag\""
+                + " camunda:calledElementVersionTag=\"1\"><extensionElements>"
+                + "<camunda:in businessKey=\"#{execution.processBusinessKey}\"/><camunda:in variables=\"all\"/>%s"
+                + "</extensionElements></callActivity>";
+        return Stream.of("caseId", "execution", "nrOfInstances").flatMap(name -> Stream.of(
+                        task.formatted("<camunda:inputParameter name=\"" + name + "\">x</camunda:inputParameter>"),
+                        task.formatted("<camunda:outputParameter name=\"" + name + "\">x</camunda:outputParameter>"),
+                        call.formatted("<camunda:in source=\"a\" target=\"" + name + "\"/>"),
+                        call.formatted("<camunda:out source=\"a\" target=\"" + name + "\"/>"),
+                        "<serviceTask id=\"Step\" camunda:expression=\"${choice.is(a,'b')}\" camunda:resultVariable=\""
+                                + name + "\"/>",
+                        task.replace(
+                                        "<extensionElements><camunda:inputOutput>%s</camunda:inputOutput></extensionElements>",
+                                        "<multiInstanceLoopCharacteristics camunda:collection=\"a\" camunda:elementVariable=\"%s\"/>")
+                                .formatted(name))
+                .map(step -> List.of(name, step)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void refusesToLetAModelSayWhichCaseItIs(List<String> writer) {
+        assertThat(refusals(Models.line(writer.get(1)))).singleElement().satisfies(problem -> {
+            assertThat(problem.element()).isEqualTo("Step");
+            assertThat(problem.reason().en()).contains(writer.get(0));
+        });
+        assertThat(refusals(Models.line(writer.get(1).replace("\"" + writer.get(0) + "\"", "\"ghiChu\""))))
+                .as("the same with another name")
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAFieldThatWouldSayWhichCaseItIs() {
+        ModelFile form = ModelFile.of("a.form", """
+                {"id": "a", "components": [{"type": "group", "components": [{"type": "textfield", "key": "caseId"}]}]}""");
+        assertThat(refusalsOf(form))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("caseId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<camunda:in businessKey=\"#{execution.processBusinessKey}\"/>",
+                "<camunda:in variables=\"all\"/>"
+            })
+    void refusesACalledPathThatIsNotGivenTheCase(String mapping) {
+        assertThat(refusals(Models.line("""
+                <callActivity id="Step" calledElement="p" camunda:calledElementBinding="versionTag"
+                    camunda:calledElementVersionTag="1"><extensionElements>%s</extensionElements></callActivity>""".formatted(mapping))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("businessKey"));
+    }
+
+    @Test
+    void givesADelegateItsOwnParametersAndNoOthers() {
+        String step = """
+                <serviceTask id="Step" camunda:delegateExpression="${teller}"><extensionElements><camunda:inputOutput>
+                <camunda:inputParameter name="to">a</camunda:inputParameter>%s</camunda:inputOutput></extensionElements>
+                </serviceTask>""";
+        assertThat(refusals(Models.line(step.formatted("")))).isEmpty();
+        String more = "<camunda:inputParameter name=\"soNgay\">1</camunda:inputParameter>";
+        assertThat(refusals(Models.line(step.formatted(more))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("soNgay"));
+        assertThat(refusals(Models.line("<serviceTask id=\"Step\" camunda:delegateExpression=\"${teller}\"/>")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("needs the parameter “to”"));
+    }
+
+    @Test
+    void refusesABeanThatIsNoDelegateWhereWorkIsDone() {
+        assertThat(refusals(Models.line("<serviceTask id=\"Step\" camunda:delegateExpression=\"${choice}\"/>")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("choice", "no delegate"));
     }
 
     @ParameterizedTest
@@ -231,6 +339,10 @@ class ModelGuardTest {
                 "context merge([a, b])",
                 "day of year(a)",
                 "for x in a return x + 1",
+                "for x in [\"a\"] return x",
+                "// \"\nfor x in a return x // \"",
+                "/* \" */ function(a) a /* \" */",
+                "`\"` + noSuch(b) + `\"`",
                 "a instance of string",
                 "no such function(a)",
                 "if a then noSuch(b) else 1",
@@ -246,6 +358,8 @@ class ModelGuardTest {
     @ValueSource(
             strings = {
                 "\"function(a) external\"",
+                "\"http://a.vn/*\"",
+                "\"a \\\" for x in a return b\"",
                 "if not(a) and (b or c) then 3 * (d + 1) else round half up(e, 0)",
                 "if ngay >= date(\"2026-01-01\") then \"x\" else \"y\"",
                 "not(\"a\", \"b\")",

@@ -27,7 +27,8 @@ class Delegates {
     @Bean
     @ModelBean(
             vi = "Tạm dừng tính thời hạn (reason, legalBasis, then)",
-            en = "Stops the legal clock (reason, legalBasis, then)")
+            en = "Stops the legal clock (reason, legalBasis, then)",
+            inputs = {"reason", "legalBasis", "then"})
     JavaDelegate pauseClock(CaseClock clock) {
         return execution -> clock.stop(
                 caseId(execution),
@@ -53,7 +54,8 @@ class Delegates {
     @Bean
     @ModelBean(
             vi = "Gia hạn theo soNgayGiaHan (ngày làm việc) và lyDoGiaHan (legalBasis)",
-            en = "Extends by soNgayGiaHan working days for the reason lyDoGiaHan (legalBasis)")
+            en = "Extends by soNgayGiaHan working days for the reason lyDoGiaHan (legalBasis)",
+            inputs = "legalBasis")
     JavaDelegate extendDeadline(CaseClock clock) {
         return execution -> clock.extend(
                 caseId(execution),
@@ -64,13 +66,19 @@ class Delegates {
     }
 
     @Bean
-    @ModelBean(vi = "Đổi trạng thái công khai của hồ sơ (status)", en = "Moves the public status (status)")
+    @ModelBean(
+            vi = "Đổi trạng thái công khai của hồ sơ (status)",
+            en = "Moves the public status (status)",
+            inputs = "status")
     JavaDelegate changeStatus(CaseSteps steps) {
         return execution -> steps.changeStatus(caseId(execution), CaseStatus.valueOf(parameter(execution, "status")));
     }
 
     @Bean
-    @ModelBean(vi = "Lập dự thảo từ mẫu (template)", en = "Makes a draft from a template (template)")
+    @ModelBean(
+            vi = "Lập dự thảo từ mẫu (template)",
+            en = "Makes a draft from a template (template)",
+            inputs = "template")
     JavaDelegate makeDocument(CaseSteps steps) {
         return execution -> steps.makeDocument(
                 caseId(execution),
@@ -79,13 +87,16 @@ class Delegates {
     }
 
     @Bean
-    @ModelBean(vi = "Lập phiếu gửi công dân (slip)", en = "Makes a slip for the citizen (slip)")
+    @ModelBean(vi = "Lập phiếu gửi công dân (slip)", en = "Makes a slip for the citizen (slip)", inputs = "slip")
     JavaDelegate issueSlip(CaseSlips slips) {
         return execution -> slips.issue(caseId(execution), SlipKind.valueOf(parameter(execution, "slip")));
     }
 
     @Bean
-    @ModelBean(vi = "Nhắc cán bộ (to, message)", en = "Tells officers (to, message)")
+    @ModelBean(
+            vi = "Nhắc cán bộ (to, message)",
+            en = "Tells officers (to, message)",
+            inputs = {"to", "message"})
     JavaDelegate notifyOfficers(CaseSteps steps) {
         return execution -> {
             String[] to = parameter(execution, "to").split(":", 2);
@@ -94,7 +105,7 @@ class Delegates {
     }
 
     @Bean
-    @ModelBean(vi = "Kết thúc hồ sơ (outcome)", en = "Closes the case (outcome)")
+    @ModelBean(vi = "Kết thúc hồ sơ (outcome)", en = "Closes the case (outcome)", inputs = "outcome")
     JavaDelegate closeCase(CaseSteps steps) {
         return execution -> steps.close(caseId(execution), CaseOutcome.valueOf(parameter(execution, "outcome")));
     }

@@ -1,9 +1,9 @@
 package vn.hoso.reception.process;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoso.engine.CaseReference;
 import vn.hoso.engine.ModelBean;
 import vn.hoso.reception.Fees;
 
@@ -14,6 +14,6 @@ class FeeListener {
     @Bean
     @ModelBean(vi = "Ghi nhận phí, lệ phí đã thu", en = "Records the fee that was taken")
     ExecutionListener recordFee(Fees fees) {
-        return execution -> fees.record(UUID.fromString((String) execution.getVariable("caseId")));
+        return execution -> fees.record(CaseReference.of(execution));
     }
 }

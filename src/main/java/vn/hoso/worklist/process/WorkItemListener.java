@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.hoso.engine.CaseReference;
 import vn.hoso.worklist.WorkItemProjection;
 import vn.hoso.worklist.WorkItemProjection.OpenedTask;
 
@@ -53,7 +54,7 @@ class WorkItemListener extends AbstractBpmnParseListener implements TaskListener
 
     @Override
     public void notify(DelegateTask task) {
-        UUID subject = UUID.fromString((String) task.getVariable("caseId"));
+        UUID subject = CaseReference.of(task);
         if (EVENTNAME_DELETE.equals(task.getEventName())) {
             projection.getObject().cancelled(task.getId(), subject, task.getName());
             return;
