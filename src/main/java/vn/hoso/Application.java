@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.hoso.shell.SerialFilter;
 import vn.hoso.shell.command.Commands;
 
 /**
@@ -19,6 +20,7 @@ public class Application {
 
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        SerialFilter.install();
         if (Commands.isCommand(arguments)) {
             System.exit(Commands.run(Application.class, System.in, System.out, arguments));
         }

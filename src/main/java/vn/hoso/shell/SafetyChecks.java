@@ -1,11 +1,13 @@
 package vn.hoso.shell;
 
+import java.io.ObjectInputFilter;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +26,7 @@ class SafetyChecks implements ApplicationContextInitializer<ConfigurableApplicat
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        serialFilter(ObjectInputFilter.Config.getSerialFilter());
         check(
                 context.getEnvironment(),
                 ClassUtils.isPresent(EMBEDDED, context.getClassLoader()),
@@ -60,6 +63,20 @@ class SafetyChecks implements ApplicationContextInitializer<ConfigurableApplicat
             throw new UnsafeSetting(
                     "user.timezone",
                     "The Java machine works in " + zone.getID() + ": start it with -Duser.timezone=UTC.");
+        }
+    }
+
+    /**
+     * Checks the filter that the whole Java machine reads serialised objects through.
+     *
+     * @throws UnsafeSetting when there is none, or it lets in what it does not list
+     */
+    static void serialFilter(@Nullable ObjectInputFilter filter) {
+        if (!SerialFilter.refusesStrangers(filter)) {
+            throw new UnsafeSetting(
+                    "jdk.serialFilter",
+                    "Serialised Java objects would be read from anyone: start the Java machine with -Djdk.serialFilter="
+                            + SerialFilter.PATTERN + ", or leave the setting out and let the application set it.");
         }
     }
 
