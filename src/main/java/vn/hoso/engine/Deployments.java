@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 
 /**
- * The only way for models into the engine, and always through {@link ModelGuard}. A procedure's folder is one deployment,
- * compared with the latest of the same name <em>and</em> the same source: a restart with the shipped folder unchanged
- * therefore deploys nothing, even when a newer version was imported meanwhile.
+ * The only way for models into the engine, and always through {@link ModelGuard}. A procedure's folder is one deployment of
+ * one process, and a process with a version tag is deployed once: a path that is called by its tag is the one that was
+ * deployed under it, and a restart with an unchanged folder deploys nothing.
  */
 public final class Deployments {
 
@@ -36,7 +37,7 @@ public final class Deployments {
      *
      * @param deploymentId the deployment that now holds the folder: a new one, or the one that was found unchanged
      * @param changed whether something was deployed
-     * @param processes the processes that were newly deployed; empty when nothing changed
+     * @param processes the process that was newly deployed; empty when nothing changed
      * @param warnings what the designer should look at
      */
     public record Deployed(
@@ -62,52 +63,95 @@ public final class Deployments {
 
     /**
      * Deploys a folder, whole or not at all, in the caller's transaction if there is one. Paths of other folders that its
-     * processes call need not be there yet.
+     * process calls need not be there yet.
      *
      * @param folder the procedure's name, which is the deployment's
      * @throws ModelRefused if the guard refuses any of the files
+     * @throws UserError CONFLICT if its version is deployed with other content
      */
     public Deployed deploy(Source source, String folder, Collection<ModelFile> files) {
         List<ModelProblem> problems = guard.inspect(files);
         if (problems.stream().anyMatch(ModelProblem::refuses)) {
             throw new ModelRefused(folder, problems);
         }
-        DeploymentBuilder builder =
-                repository.createDeployment().name(folder).source(source.name()).enableDuplicateFiltering(false);
+        ProcessModel model = model(folder, files);
+        Optional<DeployedProcess> before = find(model.key(), model.versionTag());
+        if (before.isPresent()) {
+            if (!isSame(before.get().id(), files)) {
+                throw taken(model);
+            }
+            return new Deployed(before.get().deploymentId(), false, List.of(), problems);
+        }
+        DeploymentBuilder builder = repository.createDeployment().name(folder).source(source.name());
         files.forEach(file -> builder.addString(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
-        List<Deployment> before = deployments(folder);
         DeploymentWithDefinitions deployment = builder.deployWithResult();
-        List<ProcessDefinition> processes = deployment.getDeployedProcessDefinitions();
-        boolean changed = before.stream().map(Deployment::getId).noneMatch(deployment.getId()::equals);
-        return new Deployed(
-                changed ? deployment.getId() : latest(before, source),
-                changed,
-                processes == null
-                        ? List.of()
-                        : processes.stream().map(Deployments::described).toList(),
-                problems);
+        return new Deployed(deployment.getId(), true, List.of(only(deployment, model)), problems);
     }
 
-    /** All deployments of a folder from any source, the newest first. */
-    private List<Deployment> deployments(String folder) {
+    private static ProcessModel model(String folder, Collection<ModelFile> files) {
+        List<ProcessModel> models = ProcessModel.in(files);
+        if (models.size() == 1) {
+            return models.getFirst();
+        }
+        throw new ModelRefused(
+                folder,
+                List.of(new ModelProblem(
+                        folder,
+                        "",
+                        0,
+                        ModelProblem.Severity.REFUSED,
+                        new LocalizedText(
+                                "Thư mục phải có đúng một quy trình với id và versionTag.",
+                                "The folder must have exactly one process with an id and a versionTag."))));
+    }
+
+    /** What the engine made of the folder must be what the door saw. */
+    private static DeployedProcess only(DeploymentWithDefinitions deployment, ProcessModel model) {
+        List<ProcessDefinition> found = deployment.getDeployedProcessDefinitions();
+        List<DeployedProcess> processes = found == null
+                ? List.of()
+                : found.stream().map(Deployments::described).toList();
+        if (processes.size() != 1
+                || !processes.getFirst().key().equals(model.key())
+                || !processes.getFirst().versionTag().equals(model.versionTag())) {
+            throw new UnsafeModelException("the engine read " + processes + " where the door read " + model.key()
+                    + " version " + model.versionTag());
+        }
+        return processes.getFirst();
+    }
+
+    private static UserError taken(ProcessModel model) {
+        String vi =
+                "“%s” phiên bản %s đã có với nội dung khác. Hãy đặt versionTag (và version trong procedure.yaml) mới.";
+        String en = "“%s” version %s is there with other content. Give it a new versionTag (and version in"
+                + " procedure.yaml).";
+        return new UserError(
+                UserError.Kind.CONFLICT,
+                vi.formatted(model.key(), model.versionTag()),
+                en.formatted(model.key(), model.versionTag()));
+    }
+
+    /** Whether a version was deployed with exactly these files. */
+    public boolean isSame(ProcessDefinitionId id, Collection<ModelFile> files) {
+        return files(id).size() == files.size()
+                && files.stream().allMatch(file -> file(id, file.name())
+                        .map(bytes -> Arrays.equals(bytes, file.content()))
+                        .orElse(false));
+    }
+
+    /** The version of the process {@code key} that was deployed last. */
+    public Optional<DeployedProcess> newest(String key) {
         return repository
-                .createDeploymentQuery()
-                .deploymentName(folder)
-                .orderByDeploymentTime()
-                .desc()
-                .unlimitedList();
-    }
-
-    /** The engine answers an unchanged folder with the newest deployment of that name, whatever its source. */
-    private static String latest(List<Deployment> deployments, Source source) {
-        return deployments.stream()
-                .filter(deployment -> source.name().equals(deployment.getSource()))
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .listPage(0, 1)
+                .stream()
                 .findFirst()
-                .orElseThrow()
-                .getId();
+                .map(Deployments::described);
     }
 
-    /** The latest deployed version of the process {@code key} that carries {@code versionTag}. */
+    /** The version of the process {@code key} that carries {@code versionTag}. */
     public Optional<DeployedProcess> find(String key, String versionTag) {
         return repository
                 .createProcessDefinitionQuery()

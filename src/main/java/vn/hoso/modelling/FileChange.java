@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a proposal does to one file of a procedure.
  *
  * @param name the file's name in the folder
- * @param lines the difference, line by line in the unified form ({@code +}, {@code -}, context); empty when a file is
- *     only added or taken away
+ * @param lines the difference, line by line in the unified form ({@code +}, {@code -}, context); all lines of a file that
+ *     is added or taken away
  */
 public record FileChange(String name, Kind kind, List<String> lines) {
 
@@ -27,10 +27,10 @@ public record FileChange(String name, Kind kind, List<String> lines) {
     /** The change from one content to another; null where there is none. One of the two may be missing. */
     static @Nullable FileChange between(String name, byte @Nullable [] before, byte @Nullable [] after) {
         if (before == null) {
-            return new FileChange(name, Kind.ADDED, List.of());
+            return new FileChange(name, Kind.ADDED, prefixed("+", after));
         }
         if (after == null) {
-            return new FileChange(name, Kind.REMOVED, List.of());
+            return new FileChange(name, Kind.REMOVED, prefixed("-", before));
         }
         List<String> old = lines(before);
         Patch<String> patch = DiffUtils.diff(old, lines(after));
@@ -39,7 +39,16 @@ public record FileChange(String name, Kind kind, List<String> lines) {
                 : new FileChange(
                         name,
                         Kind.CHANGED,
-                        List.copyOf(UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, CONTEXT)));
+                        // The first two lines of the unified form name the file twice.
+                        UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, CONTEXT).stream()
+                                .skip(2)
+                                .toList());
+    }
+
+    private static List<String> prefixed(String sign, byte @Nullable [] content) {
+        return content == null
+                ? List.of()
+                : lines(content).stream().map(line -> sign + line).toList();
     }
 
     private static List<String> lines(byte[] content) {

@@ -1,23 +1,27 @@
 package vn.hoso.modelling;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import vn.hoso.base.LocalizedText;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ModelProblem;
-import vn.hoso.engine.ModelProblem.Severity;
+import vn.hoso.engine.ProcessModel;
 import vn.hoso.form.FormReading;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.ProcedureDescriptor;
 
-/** What a procedure's folder needs beyond what the engine's guard asks of its models: usable forms, a whole description. */
-final class FolderRules {
+/**
+ * What a folder needs beyond what the engine's guard asks of its models: usable forms, a whole description, and everything
+ * that its steps and decisions name.
+ */
+public final class FolderRules {
 
     static final String DESCRIPTOR = "procedure.yaml";
 
@@ -45,28 +49,36 @@ final class FolderRules {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
-    private final List<ModelProblem> problems = new ArrayList<>();
+    private final FolderFindings findings = new FolderFindings();
+    private final Collection<ModelFile> files;
+    private final ProcessModel model;
     private final Set<String> names;
+    private final Set<String> parties = new TreeSet<>(Set.of("receiving", "competent"));
 
-    private FolderRules(List<ModelFile> files) {
+    private FolderRules(Collection<ModelFile> files, ProcessModel model) {
+        this.files = files;
+        this.model = model;
         this.names = files.stream().map(ModelFile::name).collect(Collectors.toSet());
     }
 
     /**
-     * What is wrong with the folder.
+     * What is to be said about a folder.
      *
-     * @param version the version tag of its process
+     * @param model its process
+     * @param isThere whether a shared path can be called, by its name and version
      */
-    static List<ModelProblem> problems(List<ModelFile> files, String version) {
-        FolderRules rules = new FolderRules(files);
+    public static List<ModelProblem> problems(
+            Collection<ModelFile> files, ProcessModel model, BiPredicate<String, String> isThere) {
+        FolderRules rules = new FolderRules(files, model);
         for (ModelFile file : files) {
             if (file.name().endsWith(".form")) {
                 rules.form(file);
             } else if (file.name().equals(DESCRIPTOR)) {
-                rules.descriptor(text(file), version);
+                rules.descriptor(text(file));
             }
         }
-        return List.copyOf(rules.problems);
+        new StepRules(model, rules.names, rules.parties, rules.findings).check(isThere);
+        return rules.findings.all();
     }
 
     static String text(ModelFile file) {
@@ -76,7 +88,7 @@ final class FolderRules {
     private void form(ModelFile file) {
         if (FormSchema.read(text(file)) instanceof FormReading.Refused refused) {
             refused.problems()
-                    .forEach(problem -> refuse(
+                    .forEach(problem -> findings.refuse(
                             file.name(),
                             problem.key(),
                             problem.path() + ": " + problem.reason().vi(),
@@ -84,24 +96,24 @@ final class FolderRules {
         }
     }
 
-    private void descriptor(String text, String version) {
+    private void descriptor(String text) {
         try {
             JsonNode tree = YAML.readTree(text);
             List<String> missing = REQUIRED.stream()
                     .filter(path -> tree.at("/" + path).isMissingNode()
                             || tree.at("/" + path).isNull())
                     .toList();
-            missing.forEach(
-                    path -> refuse(DESCRIPTOR, path.replace('/', '.'), "Thiếu mục này.", "This entry is missing."));
+            missing.forEach(path ->
+                    findings.refuse(DESCRIPTOR, path.replace('/', '.'), "Thiếu mục này.", "This entry is missing."));
             if (missing.isEmpty()) {
-                references(YAML.readValue(text, ProcedureDescriptor.class), version);
+                references(YAML.readValue(text, ProcedureDescriptor.class));
             }
         } catch (JacksonException unreadable) {
             String where = unreadable.getPath().stream()
                     .map(JacksonException.Reference::getPropertyName)
                     .filter(java.util.Objects::nonNull)
                     .collect(Collectors.joining("."));
-            refuse(
+            findings.refuse(
                     DESCRIPTOR,
                     where,
                     "Không đọc được: sai cú pháp YAML hoặc sai giá trị.",
@@ -109,9 +121,10 @@ final class FolderRules {
         }
     }
 
-    private void references(ProcedureDescriptor descriptor, String version) {
+    private void references(ProcedureDescriptor descriptor) {
+        String version = model.versionTag();
         if (!descriptor.version().equals(version)) {
-            refuse(
+            findings.refuse(
                     DESCRIPTOR,
                     "version",
                     "Phiên bản %s khác versionTag %s của quy trình.".formatted(descriptor.version(), version),
@@ -121,19 +134,17 @@ final class FolderRules {
         file("timeLimit.decision", descriptor.timeLimit().decision() + ".dmn");
         file("fee.decision", descriptor.fee().decision() + ".dmn");
         file("result.template", "documents/" + descriptor.result().template() + ".html");
+        parties.addAll(descriptor.allParticipants().keySet());
+        new DecisionRules(files, findings).check(descriptor);
     }
 
     private void file(String element, String name) {
         if (!names.contains(name)) {
-            refuse(
+            findings.refuse(
                     DESCRIPTOR,
                     element,
                     "Thư mục không có tệp “" + name + "”.",
                     "The folder has no file “" + name + "”.");
         }
-    }
-
-    private void refuse(String file, String element, String vi, String en) {
-        problems.add(new ModelProblem(file, element, 0, Severity.REFUSED, new LocalizedText(vi, en)));
     }
 }

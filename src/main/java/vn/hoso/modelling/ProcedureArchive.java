@@ -18,7 +18,6 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.base.UserError;
-import vn.hoso.engine.Deployments;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ProcessDefinitionId;
 
@@ -38,14 +37,14 @@ public class ProcedureArchive {
     private static final Pattern ENTRY = Pattern.compile(
             "(processes|forms)/([a-z0-9][a-z0-9-]*)/((?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*)");
 
-    private final Deployments deployments;
+    private final PublishedFolders published;
 
-    ProcedureArchive(Deployments deployments) {
-        this.deployments = deployments;
+    ProcedureArchive(PublishedFolders published) {
+        this.published = published;
     }
 
     /**
-     * The files of a deployed version, packed.
+     * The whole folder of a published version, packed.
      *
      * @throws UserError NOT_FOUND when there is no such version
      */
@@ -54,12 +53,13 @@ public class ProcedureArchive {
     public byte[] pack(String key, ProcessDefinitionId definition) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (String name : deployments.files(definition)) {
-                ZipEntry entry = new ZipEntry((name.endsWith(".form") ? "forms/" : "processes/") + key + "/" + name);
+            for (ModelFile file : published.files(definition)) {
+                String root = file.name().endsWith(".form") ? "forms/" : "processes/";
+                ZipEntry entry = new ZipEntry(root + key + "/" + file.name());
                 // One moment for all, so that the same version is always the same file.
                 entry.setTime(0);
                 zip.putNextEntry(entry);
-                zip.write(deployments.file(definition, name).orElseThrow());
+                zip.write(file.content());
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -69,7 +69,7 @@ public class ProcedureArchive {
     }
 
     /**
-     * Reads a packed procedure. Nothing is written anywhere; examples and notes are left out.
+     * Reads a packed procedure, README and examples included. Nothing is written anywhere.
      *
      * @throws UserError INVALID when it is not a zip of one procedure, or too large
      */
@@ -95,9 +95,7 @@ public class ProcedureArchive {
                         throw misplaced(entry.getName());
                     }
                     keys.add(name.group(2));
-                    if (isDeployed(name.group(3))) {
-                        files.add(new ModelFile(name.group(3), bytes));
-                    }
+                    files.add(new ModelFile(name.group(3), bytes));
                 }
             }
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -111,10 +109,6 @@ public class ProcedureArchive {
                     "The zip must hold exactly one procedure (processes/<name>/ and forms/<name>/).");
         }
         return files;
-    }
-
-    private static boolean isDeployed(String name) {
-        return !name.startsWith("examples/") && !name.endsWith(".md");
     }
 
     private static UserError tooLarge() {

@@ -8,9 +8,12 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.engine.ProcessDefinitionId;
 
 /**
- * A version of a procedure that was deployed and waits for a second person.
+ * A version of a procedure, or of a path that procedures share, that waits for a second person. The engine knows nothing of
+ * it until it is approved.
  *
- * @param effectiveFrom first day on which cases will be received under it, once it is approved
+ * @param definition what runs it; null until it is approved
+ * @param effectiveFrom first day on which cases will be received under it, once it is approved; null for a shared path,
+ *     which procedures call by its version
  * @param proposedBy the proposer's full name
  * @param decidedBy who approved or rejected it; null while it waits
  * @param reason why it was rejected
@@ -20,9 +23,9 @@ public record Proposal(
         String key,
         String version,
         LocalizedText name,
-        ProcessDefinitionId definition,
+        @Nullable ProcessDefinitionId definition,
         String source,
-        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveFrom,
         State state,
         UUID proposerId,
         String proposedBy,
@@ -31,11 +34,16 @@ public record Proposal(
         @Nullable Instant decidedAt,
         @Nullable String reason) {
 
+    /** Whether it is a path that procedures share, and no procedure of its own. */
+    public boolean isPath() {
+        return effectiveFrom == null;
+    }
+
     public enum State {
         PROPOSED,
         APPROVED,
         REJECTED,
-        /** The same version was deployed again before anyone decided. */
+        /** The same version came with other content before anyone decided. */
         SUPERSEDED
     }
 }

@@ -3,11 +3,13 @@ package vn.hoso.modelling;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,9 @@ import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.engine.Deployments;
 import vn.hoso.engine.ModelFile;
-import vn.hoso.engine.ModelGuard;
 import vn.hoso.engine.ModelProblem;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.procedure.ProcedureDescriptor;
-import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.procedure.Procedures;
 
 /** Shows the second person what they decide on. */
@@ -30,9 +30,10 @@ public class ProposalReview {
 
     private final Proposals proposals;
     private final Publishing publishing;
+    private final PublishedFolders published;
+    private final FolderCheck check;
     private final Procedures procedures;
     private final Deployments deployments;
-    private final ModelGuard guard;
     private final CaseQuery cases;
     private final CurrentOfficer current;
     private final Clock clock;
@@ -40,17 +41,19 @@ public class ProposalReview {
     ProposalReview(
             Proposals proposals,
             Publishing publishing,
+            PublishedFolders published,
+            FolderCheck check,
             Procedures procedures,
             Deployments deployments,
-            ModelGuard guard,
             CaseQuery cases,
             CurrentOfficer current,
             Clock clock) {
         this.proposals = proposals;
         this.publishing = publishing;
+        this.published = published;
+        this.check = check;
         this.procedures = procedures;
         this.deployments = deployments;
-        this.guard = guard;
         this.cases = cases;
         this.current = current;
         this.clock = clock;
@@ -59,20 +62,21 @@ public class ProposalReview {
     /**
      * A proposal with all that it brings.
      *
-     * @param bpmn the proposed diagram
-     * @param replaces the version in force today; null for a procedure that is new
+     * @param descriptor what its {@code procedure.yaml} says; null for a path that procedures share
+     * @param bpmn the proposed diagram; empty for a proposal whose files were not kept
+     * @param replaces the version in force today, of a path the newest; null for what is new
      * @param changes against that version, by file name; every file is new where there is none
-     * @param warnings what the guard lets through and a person should look at
+     * @param remarks what a person should look at; what would keep it from being published comes with its severity
      * @param runningCases cases of the procedure that are open now; they stay on their version
      * @param mayDecide whether the one who asks is a second person and the proposal still waits
      */
     public record Review(
             Proposal proposal,
-            ProcedureDescriptor descriptor,
+            @Nullable ProcedureDescriptor descriptor,
             String bpmn,
             @Nullable String replaces,
             List<FileChange> changes,
-            List<ModelProblem> warnings,
+            List<ModelProblem> remarks,
             long runningCases,
             boolean mayDecide) {}
 
@@ -81,45 +85,49 @@ public class ProposalReview {
     @Transactional(readOnly = true)
     public Review of(UUID id) {
         Proposal proposal = publishing.proposal(id);
-        ProcessDefinitionId proposed = proposal.definition();
-        Optional<ProcedureVersion> before =
-                procedures.inForce(proposal.key(), LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE));
+        List<ModelFile> files = proposals.files(id);
+        boolean waits = proposal.state() == Proposal.State.PROPOSED;
+        Optional<Before> before = before(proposal);
         return new Review(
                 proposal,
-                procedures.read(proposals.descriptor(id)),
-                deployments.bpmn(proposed),
-                before.map(version -> version.descriptor().version()).orElse(null),
-                changes(before.map(ProcedureVersion::definition).orElse(null), proposed),
-                guard.inspect(files(proposed)),
+                text(files, FolderRules.DESCRIPTOR).map(procedures::read).orElse(null),
+                text(files, proposal.key() + ".bpmn").orElse(""),
+                before.map(Before::version).orElse(null),
+                changes(before.map(Before::definition).map(published::files).orElse(List.of()), files),
+                waits ? check.remarks(files) : List.of(),
                 cases.openOf(proposal.key()),
-                proposal.state() == Proposal.State.PROPOSED
-                        && !proposal.proposerId().equals(current.require().id()));
+                waits && !proposal.proposerId().equals(current.require().id()));
     }
 
-    private List<FileChange> changes(@Nullable ProcessDefinitionId before, ProcessDefinitionId after) {
-        TreeSet<String> names = new TreeSet<>(deployments.files(after));
-        if (before != null) {
-            names.addAll(deployments.files(before));
-        }
-        List<FileChange> changes = new ArrayList<>();
-        for (String name : names) {
-            FileChange change =
-                    FileChange.between(name, before == null ? null : content(before, name), content(after, name));
-            if (change != null) {
-                changes.add(change);
-            }
-        }
-        return changes;
+    private record Before(String version, ProcessDefinitionId definition) {}
+
+    private Optional<Before> before(Proposal proposal) {
+        return proposal.isPath()
+                ? deployments.newest(proposal.key()).map(path -> new Before(path.versionTag(), path.id()))
+                : procedures
+                        .inForce(proposal.key(), LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE))
+                        .map(version -> new Before(version.descriptor().version(), version.definition()));
     }
 
-    private byte @Nullable [] content(ProcessDefinitionId definition, String name) {
-        return deployments.file(definition, name).orElse(null);
-    }
-
-    private List<ModelFile> files(ProcessDefinitionId definition) {
-        return deployments.files(definition).stream()
-                .map(name ->
-                        new ModelFile(name, deployments.file(definition, name).orElseThrow()))
+    private static List<FileChange> changes(List<ModelFile> before, List<ModelFile> after) {
+        Map<String, byte[]> old = contents(before);
+        Map<String, byte[]> fresh = contents(after);
+        TreeSet<String> names = new TreeSet<>(fresh.keySet());
+        names.addAll(old.keySet());
+        return names.stream()
+                .map(name -> FileChange.between(name, old.get(name), fresh.get(name)))
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Map<String, byte[]> contents(List<ModelFile> files) {
+        return files.stream().collect(Collectors.toMap(ModelFile::name, ModelFile::content));
+    }
+
+    private static Optional<String> text(List<ModelFile> files, String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .map(FolderRules::text);
     }
 }

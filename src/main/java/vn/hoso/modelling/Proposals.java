@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.LocalizedText;
-import vn.hoso.engine.Deployments.DeployedProcess;
 import vn.hoso.engine.Deployments.Source;
+import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ProcessDefinitionId;
+import vn.hoso.engine.ProcessModel;
 import vn.hoso.modelling.Proposal.State;
 import vn.hoso.procedure.ProcedureDescriptor;
 
-/** The rows of proposals. */
+/** The rows of proposals, and the files that came with them. */
 @Component
 class Proposals {
 
@@ -39,36 +40,45 @@ class Proposals {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('publishing'))").query().listOfRows();
     }
 
-    UUID add(
-            ProcedureDescriptor descriptor,
-            String text,
-            DeployedProcess process,
-            Source source,
-            UUID proposer,
-            Instant at) {
+    /** Keeps a new proposal; one of the same version that waits is superseded. */
+    UUID add(ProcessModel model, @Nullable ProcedureDescriptor descriptor, List<ModelFile> files, Origin origin) {
         jdbc.sql("update publication_proposal set state = 'SUPERSEDED' where key = ? and version = ?"
                         + " and state = 'PROPOSED'")
-                .params(process.key(), process.versionTag())
+                .params(model.key(), model.versionTag())
                 .update();
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into publication_proposal (id, key, version, name_vi, name_en, definition_id, deployment_id,"
-                        + " source, descriptor, effective_from, state, proposed_by, proposed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?)")
-                .params(
-                        id,
-                        process.key(),
-                        process.versionTag(),
-                        descriptor.name().vi(),
-                        descriptor.name().en(),
-                        process.id().value(),
-                        process.deploymentId(),
-                        source.name(),
-                        text,
-                        descriptor.effectiveFrom(),
-                        proposer,
-                        at.atOffset(ZoneOffset.UTC))
+        String label = model.name().isBlank() ? model.key() : model.name();
+        LocalizedText name = descriptor == null ? new LocalizedText(label, label) : descriptor.name();
+        jdbc.sql("insert into publication_proposal (id, key, version, name_vi, name_en, source, effective_from, state,"
+                        + " proposed_by, proposed_at) values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?)")
+                .params(id, model.key(), model.versionTag(), name.vi(), name.en(), origin.source.name())
+                .param(descriptor == null ? null : descriptor.effectiveFrom())
+                .params(origin.proposer, origin.at.atOffset(ZoneOffset.UTC))
                 .update();
+        for (ModelFile file : files) {
+            jdbc.sql("insert into publication_file (proposal_id, name, content) values (?, ?, ?)")
+                    .params(id, file.name(), file.content())
+                    .update();
+        }
         return id;
+    }
+
+    /** From where, by whom and when something was proposed. */
+    record Origin(Source source, UUID proposer, Instant at) {}
+
+    /** All files of a proposal, by name. */
+    List<ModelFile> files(UUID id) {
+        return jdbc.sql("select name, content from publication_file where proposal_id = ? order by name")
+                .param(id)
+                .query((row, number) -> new ModelFile(row.getString("name"), row.getBytes("content")))
+                .list();
+    }
+
+    /** Says what runs an approved proposal. */
+    void runsAs(UUID id, ProcessDefinitionId definition) {
+        jdbc.sql("update publication_proposal set definition_id = ? where id = ?")
+                .params(definition.value(), id)
+                .update();
     }
 
     void decide(UUID id, State state, UUID person, @Nullable String reason, Instant at) {
@@ -86,18 +96,12 @@ class Proposals {
                 .optional();
     }
 
-    Optional<Proposal> open(ProcessDefinitionId definition) {
-        return jdbc.sql(SELECT + " where p.definition_id = ? and p.state = 'PROPOSED'")
-                .param(definition.value())
+    /** The proposal of a version that waits. */
+    Optional<Proposal> open(String key, String version) {
+        return jdbc.sql(SELECT + " where p.key = ? and p.version = ? and p.state = 'PROPOSED'")
+                .params(key, version)
                 .query(Proposals::row)
                 .optional();
-    }
-
-    String descriptor(UUID id) {
-        return jdbc.sql("select descriptor from publication_proposal where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
     }
 
     /** The newest first, at most {@code limit}. */
@@ -110,12 +114,13 @@ class Proposals {
 
     private static Proposal row(ResultSet row, int number) throws SQLException {
         Timestamp decided = row.getTimestamp("decided_at");
+        String definition = row.getString("definition_id");
         return new Proposal(
                 row.getObject("id", UUID.class),
                 row.getString("key"),
                 row.getString("version"),
                 new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
-                new ProcessDefinitionId(row.getString("definition_id")),
+                definition == null ? null : new ProcessDefinitionId(definition),
                 row.getString("source"),
                 row.getObject("effective_from", LocalDate.class),
                 State.valueOf(row.getString("state")),

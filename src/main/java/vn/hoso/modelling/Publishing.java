@@ -3,7 +3,6 @@ package vn.hoso.modelling;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,25 +12,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.audit.Audit;
-import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
-import vn.hoso.engine.Deployments;
-import vn.hoso.engine.Deployments.Deployed;
 import vn.hoso.engine.Deployments.DeployedProcess;
 import vn.hoso.engine.Deployments.Source;
 import vn.hoso.engine.ModelFile;
-import vn.hoso.engine.ModelGuard;
-import vn.hoso.engine.ModelProblem;
-import vn.hoso.engine.ModelProblem.Severity;
 import vn.hoso.engine.ModelRefused;
+import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.modelling.Proposal.State;
-import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.VersionTags;
 
 /**
- * Brings procedures in and puts them in force, by two people. A deployed folder with a {@code procedure.yaml} is a
- * proposal until someone else approves it; a case that runs stays on its version. What is published under a version is
- * never replaced: a change needs a new version.
+ * Brings procedures and the paths that they share in, and puts them in force, by two people. What one person brings is a
+ * proposal: its files are kept here, and the engine gets them when someone else approves it. A case that runs stays on its
+ * version. What is published under a version is never replaced: a change needs a new version (docs/decisions/0012).
  */
 @Service
 public class Publishing {
@@ -39,25 +31,22 @@ public class Publishing {
     private static final String CHAIN = "publishing";
     private static final int MOST = 200;
 
-    private final Deployments deployments;
-    private final ModelGuard guard;
-    private final Procedures procedures;
+    private final FolderCheck check;
+    private final PublishedFolders published;
     private final Proposals proposals;
     private final CurrentOfficer current;
     private final Audit audit;
     private final Clock clock;
 
     Publishing(
-            Deployments deployments,
-            ModelGuard guard,
-            Procedures procedures,
+            FolderCheck check,
+            PublishedFolders published,
             Proposals proposals,
             CurrentOfficer current,
             Audit audit,
             Clock clock) {
-        this.deployments = deployments;
-        this.guard = guard;
-        this.procedures = procedures;
+        this.check = check;
+        this.published = published;
         this.proposals = proposals;
         this.current = current;
         this.audit = audit;
@@ -67,13 +56,16 @@ public class Publishing {
     /**
      * What came of a folder.
      *
-     * @param process the version that now holds it
-     * @param proposal what waits for a second person; null for a folder without {@code procedure.yaml}, or when this
-     *     content is in force already
+     * @param key the process that it brings
+     * @param changed whether it was not there yet, neither published nor proposed
+     * @param process what runs it; null while it is only proposed
+     * @param proposal what waits for a second person; null when exactly this is published already
      */
     public record Outcome(
-            Deployed deployed,
-            DeployedProcess process,
+            String key,
+            String version,
+            boolean changed,
+            @Nullable DeployedProcess process,
             @Nullable Proposal proposal) {}
 
     /**
@@ -113,25 +105,19 @@ public class Publishing {
     }
 
     /**
-     * Puts a proposal in force, from its day on.
+     * Hands a proposal to the engine and puts it in force, from its day on.
      *
-     * @throws UserError FORBIDDEN for the proposer; CONFLICT when it is decided already or was deployed anew
+     * @throws UserError FORBIDDEN for the proposer; CONFLICT when it is decided already, when a path that it calls is not
+     *     published, or when its day has passed
+     * @throws ModelRefused when the guard would not admit it any more
      */
     @RolesAllowed({"PROCESS_DESIGNER", "ADMINISTRATOR"})
     @Transactional
     public Proposal approve(UUID id) {
         Proposal proposal = decidable(id);
-        boolean latest = deployments
-                .find(proposal.key(), proposal.version())
-                .map(process -> process.id().equals(proposal.definition()))
-                .orElse(false);
-        if (!latest
-                || !procedures.publish(proposal.key(), proposals.descriptor(id), Source.valueOf(proposal.source()))) {
-            throw new UserError(
-                    UserError.Kind.CONFLICT,
-                    "Phiên bản này đã ban hành, hoặc đã được triển khai lại. Hãy tải lại danh sách.",
-                    "This version is published already, or was deployed anew. Load the list again.");
-        }
+        Folder folder = check.publishable(proposals.files(id));
+        ProcessDefinitionId definition = published.publish(folder, Source.valueOf(proposal.source()));
+        proposals.runsAs(id, definition);
         return decide(proposal, State.APPROVED, null);
     }
 
@@ -147,94 +133,25 @@ public class Publishing {
 
     private Outcome bring(Source source, List<ModelFile> files) {
         proposals.lock();
-        VersionTags.Tag tag = inspected(files);
-        String key = tag.process();
-        Optional<DeployedProcess> before = deployments.find(key, tag.version());
-        boolean same = before.map(process -> isSame(process, files)).orElse(false);
-        if (before.isPresent() && !same && isSettled(before.get())) {
-            throw new UserError(
-                    UserError.Kind.CONFLICT,
-                    "“%s” phiên bản %s đã ban hành với nội dung khác. Hãy đặt versionTag (và version trong procedure.yaml)"
-                                    .formatted(key, tag.version())
-                            + " mới rồi triển khai lại.",
-                    "“%s” version %s is published with other content. Give it a new versionTag (and version in"
-                                    .formatted(key, tag.version())
-                            + " procedure.yaml) and deploy again.");
+        Folder folder = check.harmless(files);
+        String key = folder.model().key();
+        String version = folder.model().versionTag();
+        Optional<DeployedProcess> before = published.find(folder);
+        if (before.isPresent()) {
+            return new Outcome(key, version, false, before.get(), null);
         }
-        Deployed deployed = same
-                ? new Deployed(before.get().deploymentId(), false, List.of(), List.of())
-                : deployments.deploy(source, key, files);
-        DeployedProcess process = deployments.find(key, tag.version()).orElseThrow();
-        return new Outcome(deployed, process, propose(source, process, files, deployed.changed()));
-    }
-
-    private VersionTags.Tag inspected(List<ModelFile> files) {
-        List<ModelProblem> problems = guard.inspect(files);
-        String folder = files.isEmpty() ? "" : files.getFirst().name();
-        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.REFUSED)) {
-            throw new ModelRefused(folder, problems);
+        Optional<Proposal> open = proposals.open(key, version);
+        if (open.isPresent() && folder.isSame(proposals.files(open.get().id()))) {
+            return new Outcome(key, version, false, null, open.get());
         }
-        VersionTags tags = VersionTags.of(files);
-        if (tags.tags().size() != 1) {
-            throw new ModelRefused(
-                    folder,
-                    List.of(new ModelProblem(
-                            folder,
-                            "",
-                            0,
-                            Severity.REFUSED,
-                            new LocalizedText(
-                                    "Thư mục phải có đúng một quy trình với id và versionTag.",
-                                    "The folder must have exactly one process with an id and a versionTag."))));
-        }
-        VersionTags.Tag tag = tags.tags().getFirst();
-        List<ModelProblem> more = FolderRules.problems(files, tag.version());
-        if (!more.isEmpty()) {
-            throw new ModelRefused(tag.process(), more);
-        }
-        return tag;
-    }
-
-    /** Whether what is deployed under a version may no longer change: it is in force, or models may call it. */
-    private boolean isSettled(DeployedProcess process) {
-        return procedures.isPublished(process.key(), process.versionTag())
-                || deployments.file(process.id(), FolderRules.DESCRIPTOR).isEmpty();
-    }
-
-    private boolean isSame(DeployedProcess process, List<ModelFile> files) {
-        return deployments.files(process.id()).size() == files.size()
-                && files.stream().allMatch(file -> deployments
-                        .file(process.id(), file.name())
-                        .map(bytes -> Arrays.equals(bytes, file.content()))
-                        .orElse(false));
-    }
-
-    private @Nullable Proposal propose(Source source, DeployedProcess process, List<ModelFile> files, boolean changed) {
-        Optional<ModelFile> descriptor = files.stream()
-                .filter(file -> file.name().equals(FolderRules.DESCRIPTOR))
-                .findFirst();
-        Map<String, String> detail = Map.of(
-                "key",
-                process.key(),
-                "version",
-                process.versionTag(),
-                "definition",
-                process.id().value());
-        if (descriptor.isEmpty()) {
-            if (changed) {
-                audit.write(CHAIN, "path-deployed", detail);
-            }
-            return null;
-        }
-        Optional<Proposal> open = proposals.open(process.id());
-        if (open.isPresent() || procedures.isPublished(process.key(), process.versionTag())) {
-            return open.orElse(null);
-        }
-        String text = FolderRules.text(descriptor.get());
-        UUID id = proposals.add(
-                procedures.read(text), text, process, source, current.require().id(), clock.instant());
-        audit.write(CHAIN, "procedure-proposed", detail);
-        return proposals.find(id).orElseThrow();
+        check.proposable(folder);
+        Proposals.Origin origin = new Proposals.Origin(source, current.require().id(), clock.instant());
+        UUID id = proposals.add(folder.model(), folder.descriptor(), files, origin);
+        audit.write(
+                CHAIN,
+                folder.descriptor() == null ? "path-proposed" : "procedure-proposed",
+                Map.of("key", key, "version", version, "proposal", id.toString(), "source", source.name()));
+        return new Outcome(key, version, true, null, proposal(id));
     }
 
     private Proposal decidable(UUID id) {
@@ -258,17 +175,22 @@ public class Publishing {
     private Proposal decide(Proposal proposal, State state, @Nullable String reason) {
         Instant now = clock.instant();
         proposals.decide(proposal.id(), state, current.require().id(), reason, now);
+        Proposal decided = proposal(proposal.id());
         audit.write(
                 CHAIN,
                 state == State.APPROVED ? "procedure-approved" : "proposal-rejected",
                 Map.of(
-                        "proposal", proposal.id().toString(),
-                        "key", proposal.key(),
-                        "version", proposal.version(),
-                        "definition", proposal.definition().value(),
-                        "effectiveFrom", proposal.effectiveFrom().toString(),
-                        "proposedBy", proposal.proposedBy(),
-                        "reason", reason == null ? "" : reason));
-        return proposals.find(proposal.id()).orElseThrow();
+                        "proposal", decided.id().toString(),
+                        "key", decided.key(),
+                        "version", decided.version(),
+                        "definition", text(decided.definition()),
+                        "effectiveFrom", text(decided.effectiveFrom()),
+                        "proposedBy", decided.proposedBy(),
+                        "reason", text(reason)));
+        return decided;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,17 +53,21 @@ public class Procedures {
         this.clock = clock;
     }
 
-    /** The procedures under which cases are received on a day, one version each, by name. */
+    /**
+     * The procedures under which cases are received on a day, one version each, by name. Of each procedure the version
+     * counts whose first day came last, and of two with the same first day the one that was published later. When that
+     * version has ended, the procedure has: an older one never comes back.
+     */
     @Transactional(readOnly = true)
     public List<ProcedureVersion> inForce(LocalDate day) {
-        Map<String, ProcedureVersion> newest = new LinkedHashMap<>();
-        jdbc.sql(COLUMNS + " where effective_from <= ? and (effective_to is null or effective_to > ?)"
-                        + " order by effective_from desc, published_at desc, id")
+        return jdbc
+                .sql("select * from (select distinct on (key) * from procedure_version where effective_from <= ?"
+                        + " order by key, effective_from desc, sequence desc) newest"
+                        + " where effective_to is null or effective_to > ?")
                 .params(day, day)
                 .query(this::version)
                 .list()
-                .forEach(version -> newest.putIfAbsent(version.key(), version));
-        return newest.values().stream()
+                .stream()
                 .sorted(Comparator.comparing(
                         version -> version.descriptor().name().vi(), BY_NAME))
                 .toList();
@@ -160,11 +163,11 @@ public class Procedures {
         return added == 1;
     }
 
-    /** Whether a version is in the catalogue, in force or not. */
+    /** Whether any version of a procedure is in the catalogue, in force or not. */
     @Transactional(readOnly = true)
-    public boolean isPublished(String key, String version) {
-        return jdbc.sql("select exists (select 1 from procedure_version where key = ? and version = ?)")
-                .params(key, version)
+    public boolean isKnown(String key) {
+        return jdbc.sql("select exists (select 1 from procedure_version where key = ?)")
+                .param(key)
                 .query(Boolean.class)
                 .single();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.hoso.base.UserError;
 
 class DeploymentsTest {
 
@@ -34,24 +35,53 @@ class DeploymentsTest {
     }
 
     @Test
-    void deploysTheWholeFolderAgainWhenOneFileChanges() {
+    void aVersionIsDeployedOnceAndKeepsItsFiles() {
         var first = deployments.deploy(SHIPPED, "khai-tu", Models.good("khai-tu", "1"));
         List<ModelFile> changed = new ArrayList<>(Models.good("khai-tu", "1"));
         changed.set(1, ModelFile.of("tham-dinh.form", """
                 {"id": "tham-dinh", "type": "default", "components": [{"type": "text", "text": "mới"}]}"""));
+        int before = rows();
 
-        var second = deployments.deploy(SHIPPED, "khai-tu", changed);
+        assertThatThrownBy(() -> deployments.deploy(IMPORTED, "khai-tu", changed))
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.kind()).isEqualTo(UserError.Kind.CONFLICT));
+        assertThat(deployments
+                        .deploy(IMPORTED, "khai-tu", Models.good("khai-tu", "1"))
+                        .changed())
+                .isFalse();
 
-        assertThat(second.changed()).isTrue();
+        assertThat(rows()).isEqualTo(before);
         var now = deployments.find("khai-tu", "1").orElseThrow();
-        assertThat(now.deploymentId()).isEqualTo(second.deploymentId()).isNotEqualTo(first.deploymentId());
-        assertThat(deployments.file(now.id(), "tham-dinh.form"))
-                .hasValueSatisfying(form -> assertThat(new String(form, java.nio.charset.StandardCharsets.UTF_8))
-                        .contains("mới"));
+        assertThat(now.deploymentId()).isEqualTo(first.deploymentId());
+        assertThat(deployments.newest("khai-tu")).contains(now);
         assertThat(deployments.files(now.id())).containsExactly("khai-tu.bpmn", "tham-dinh.form", "thoi-han.dmn");
         assertThat(deployments.bpmn(now.id())).contains("Thẩm định hồ sơ");
         assertThat(deployments.file(now.id(), "khac.form")).isEmpty();
         assertThat(deployments.get(now.id())).isEqualTo(now);
+    }
+
+    /** A pattern in the text would have taken the first of these for the process. */
+    @Test
+    void theVersionIsWhatTheParsedModelSays() {
+        String model = Models.process("nhan-con-nuoi", "2", Models.GOOD_BODY)
+                .replace("<process ", "<!-- <process id=\"tiep-nhan\" camunda:versionTag=\"1\"> --><process ");
+        List<ModelFile> files = new ArrayList<>(Models.good("nhan-con-nuoi", "2"));
+        files.set(0, ModelFile.of("nhan-con-nuoi.bpmn", model));
+
+        assertThat(ProcessModel.in(files)).singleElement().satisfies(found -> assertThat(
+                        found.key() + " " + found.versionTag())
+                .isEqualTo("nhan-con-nuoi 2"));
+        assertThat(deployments.deploy(IMPORTED, "nhan-con-nuoi", files).processes())
+                .singleElement()
+                .satisfies(process -> assertThat(process.versionTag()).isEqualTo("2"));
+        assertThat(deployments.find("tiep-nhan", "1")).isEmpty();
+    }
+
+    @Test
+    void aFolderBringsOneProcess() {
+        List<ModelFile> files = new ArrayList<>(Models.good("mot", "1"));
+        files.add(ModelFile.of("hai.bpmn", Models.process("hai", "1", Models.GOOD_BODY)));
+        assertThatThrownBy(() -> deployments.deploy(IMPORTED, "mot", files)).isInstanceOf(ModelRefused.class);
     }
 
     @Test

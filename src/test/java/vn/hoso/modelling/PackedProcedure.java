@@ -3,6 +3,7 @@ package vn.hoso.modelling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.procedure.ProcedureFolders;
 
-/** A procedure like the shipped one for marriage, under another name and version, as files or as one zip. */
+/** A folder like one that is shipped, under another name and version, as files or as one zip. */
 final class PackedProcedure {
 
     private static final String MODEL = "xac-nhan-tinh-trang-hon-nhan";
@@ -23,22 +24,34 @@ final class PackedProcedure {
         this.key = key;
     }
 
+    /** A procedure like the one for marriage, with its README and examples. */
     static PackedProcedure of(String key, String version) {
+        return like(MODEL, key, version);
+    }
+
+    /** A shared path like the one for withdrawal. */
+    static PackedProcedure path(String key, String version) {
+        return like("rut-ho-so", key, version);
+    }
+
+    private static PackedProcedure like(String model, String key, String version) {
         PackedProcedure procedure = new PackedProcedure(key);
-        for (ModelFile file : shipped()) {
+        for (ModelFile file : shipped(model)) {
             procedure.texts.put(
-                    file.name().replace(MODEL, key),
+                    file.name().replace(model, key),
                     new String(file.content(), StandardCharsets.UTF_8)
-                            .replace(MODEL, key)
+                            .replace(model, key)
                             .replace("camunda:versionTag=\"1\"", "camunda:versionTag=\"" + version + "\"")
                             .replace("version: \"1\"", "version: \"" + version + "\""));
         }
         return procedure;
     }
 
-    private static List<ModelFile> shipped() {
+    private static List<ModelFile> shipped(String model) {
         try {
-            return ProcedureFolders.shipped().get(MODEL);
+            List<ModelFile> files = new ArrayList<>(ProcedureFolders.shipped().get(model));
+            files.addAll(ProcedureFolders.shippedNotes().get(model));
+            return files;
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
@@ -51,6 +64,19 @@ final class PackedProcedure {
             throw new AssertionError(file + " does not contain " + old);
         }
         texts.put(file, text.replace(old, fresh));
+        return this;
+    }
+
+    PackedProcedure without(String file) {
+        if (texts.remove(file) == null) {
+            throw new AssertionError("There is no " + file);
+        }
+        return this;
+    }
+
+    /** As the modelling tool sends it: no README, no examples. */
+    PackedProcedure withoutNotes() {
+        texts.keySet().removeIf(name -> name.endsWith(".md") || name.startsWith("examples/"));
         return this;
     }
 

@@ -6,6 +6,8 @@ import static vn.hoso.DossierFixture.aDossier;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,10 +15,13 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hoso.CaseFixture;
+import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.base.UserError;
+import vn.hoso.engine.Deployments;
 import vn.hoso.engine.ModelFile;
+import vn.hoso.engine.ModelProblem;
 import vn.hoso.engine.ModelRefused;
 import vn.hoso.modelling.Publishing.Outcome;
 import vn.hoso.procedure.ProcedureVersion;
@@ -48,6 +53,12 @@ class PublishingTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private Deployments deployments;
+
+    @Autowired
+    private TestClock clock;
 
     @Test
     void whatIsProposedIsInForceOnlyAfterASecondPersonApproves() {
@@ -113,7 +124,7 @@ class PublishingTest {
     void aRestartChangesNothingThatIsInForce() throws Exception {
         approve(propose(PackedProcedure.of("thu-khoi-dong", "1")));
         approve(propose(PackedProcedure.of("thu-khoi-dong", "2")
-                .with("procedure.yaml", "effectiveFrom: 2025-07-01", "effectiveFrom: 2025-09-01")));
+                .with("procedure.yaml", "effectiveFrom: 2025-07-01", "effectiveFrom: 2026-02-01")));
         var before = procedures.inForce(A_DAY);
         people.asSystem(() ->
                 context.getBean("shippedProcedures", ApplicationRunner.class).run(null));
@@ -132,7 +143,7 @@ class PublishingTest {
                     .extracting(ModelFile::name)
                     .containsExactlyInAnyOrderElementsOf(packed.texts().keySet());
             Outcome again = publishing.importFolder(archive.unpack(zip));
-            assertThat(again.deployed().changed()).isFalse();
+            assertThat(again.changed()).isFalse();
             assertThat(again.proposal()).isNull();
         });
         byte[] second = people.call("thietke2", () -> archive.pack(version.key(), version.definition()));
@@ -176,6 +187,130 @@ class PublishingTest {
         assertThat(people.call("thietke", () -> publishing.proposals()))
                 .extracting(Proposal::key)
                 .doesNotContain("thu-ma-doc");
+    }
+
+    @Test
+    void nothingThatOnePersonBringsIsInTheEngine() {
+        propose(PackedProcedure.of("thu-chua-duyet", "1"));
+        propose(PackedProcedure.path("thu-duong-chua-duyet", "1"));
+        assertThat(deployments.find("thu-chua-duyet", "1")).isEmpty();
+        assertThat(deployments.find("thu-duong-chua-duyet", "1")).isEmpty();
+    }
+
+    @Test
+    void aSharedPathWaitsForASecondPersonToo() {
+        UUID path = propose(PackedProcedure.path("thu-duong", "1"));
+        UUID procedure = propose(callingPath("thu-goi-duong", "thu-duong"));
+        assertThat(people.call("thietke2", () -> reviews.of(procedure)).remarks())
+                .anySatisfy(problem -> assertThat(problem.reason().en()).contains("thu-duong"));
+
+        people.as("thietke2", () -> assertThatThrownBy(() -> publishing.approve(procedure))
+                .isInstanceOfSatisfying(UserError.class, error -> {
+                    assertThat(error.kind()).isEqualTo(UserError.Kind.CONFLICT);
+                    assertThat(error.text().vi()).contains("“thu-duong” (1)");
+                }));
+        people.as("thietke", () -> assertThatThrownBy(() -> publishing.approve(path))
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.kind()).isEqualTo(UserError.Kind.FORBIDDEN)));
+
+        ProposalReview.Review review = people.call("thietke2", () -> reviews.of(path));
+        assertThat(review.descriptor()).isNull();
+        assertThat(review.replaces()).isNull();
+        assertThat(review.bpmn()).contains("thu-duong");
+        approve(path);
+        approve(procedure);
+        assertThat(deployments.find("thu-duong", "1")).isPresent();
+        assertThat(inForce("thu-goi-duong").source()).isEqualTo("IMPORTED");
+        cases.receive(aDossier().ofMarriageConfirmation().of("thu-goi-duong").receivedAt("2026-06-01T08:30"));
+    }
+
+    @Test
+    void aPathThatNobodyBringsKeepsAProcedureOut() {
+        List<ModelFile> files = callingPath("thu-goi-hu-khong", "khong-co").files();
+        people.as("thietke", () -> assertThatThrownBy(() -> publishing.importFolder(files))
+                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.problems())
+                        .anySatisfy(problem -> {
+                            assertThat(problem.file()).isEqualTo("thu-goi-hu-khong.bpmn");
+                            assertThat(problem.element()).isNotBlank();
+                            assertThat(problem.reason().vi()).contains("khong-co");
+                        })));
+    }
+
+    @Test
+    void theSameContentAgainNamesTheSameProposal() {
+        PackedProcedure packed = PackedProcedure.of("thu-hai-lan", "1");
+        UUID first = propose(packed);
+        Outcome again = people.call("thietke", () -> publishing.importFolder(packed.files()));
+        assertThat(again.changed()).isFalse();
+        assertThat(again.proposal()).extracting(Proposal::id).isEqualTo(first);
+        Outcome fromTheTool = people.call(
+                "thietke", () -> publishing.model(packed.withoutNotes().files()));
+        assertThat(fromTheTool.changed()).isFalse();
+        assertThat(fromTheTool.proposal()).extracting(Proposal::id).isEqualTo(first);
+    }
+
+    @Test
+    void aPublishedProcedureGetsNoVersionFromADayThatHasPassed() {
+        approve(propose(PackedProcedure.of("thu-ngay-qua", "1")));
+        PackedProcedure second = PackedProcedure.of("thu-ngay-qua", "2")
+                .with("procedure.yaml", "effectiveFrom: 2025-07-01", "effectiveFrom: 2026-01-04");
+        people.as("thietke", () -> assertThatThrownBy(() -> publishing.importFolder(second.files()))
+                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.problems())
+                        .extracting(ModelProblem::element)
+                        .containsExactly("effectiveFrom")));
+
+        UUID today = propose(PackedProcedure.of("thu-ngay-qua", "3")
+                .with("procedure.yaml", "effectiveFrom: 2025-07-01", "effectiveFrom: 2026-01-05"));
+        clock.set("2026-01-06T00:10");
+        people.as("thietke2", () -> assertThatThrownBy(() -> publishing.approve(today))
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.text().en()).contains("day that has passed")));
+        assertThat(inForce("thu-ngay-qua").descriptor().version()).isEqualTo("1");
+    }
+
+    @Test
+    void anAbolishedProcedureDoesNotComeBackInAnOlderVersion() {
+        approve(propose(PackedProcedure.of("thu-bai-bo", "1")));
+        approve(propose(PackedProcedure.of("thu-bai-bo", "2")
+                .with(
+                        "procedure.yaml",
+                        "effectiveFrom: 2025-07-01",
+                        "effectiveFrom: 2026-03-01\neffectiveTo: 2026-05-01")));
+        assertThat(version("thu-bai-bo", LocalDate.of(2026, 2, 28))).contains("1");
+        assertThat(version("thu-bai-bo", LocalDate.of(2026, 4, 30))).contains("2");
+        assertThat(version("thu-bai-bo", LocalDate.of(2026, 5, 1))).isEmpty();
+    }
+
+    @Test
+    void ofTwoVersionsFromTheSameDayTheLaterPublishedIsInForce() {
+        approve(propose(PackedProcedure.of("thu-cung-ngay", "1")));
+        for (String version : new String[] {"2", "3", "4"}) {
+            approve(propose(PackedProcedure.of("thu-cung-ngay", version)
+                    .with("procedure.yaml", "effectiveFrom: 2025-07-01", "effectiveFrom: 2026-03-01")));
+            assertThat(version("thu-cung-ngay", A_DAY)).contains(version);
+        }
+    }
+
+    private Optional<String> version(String key, LocalDate day) {
+        return procedures.inForce(key, day).map(found -> found.descriptor().version());
+    }
+
+    @Test
+    void theApproverReadsTheWholeOfANewFile() {
+        UUID id = propose(PackedProcedure.of("thu-tep-moi", "1"));
+        assertThat(people.call("thietke2", () -> reviews.of(id)).changes())
+                .allSatisfy(change -> {
+                    assertThat(change.kind()).isEqualTo(FileChange.Kind.ADDED);
+                    assertThat(change.lines()).isNotEmpty().allMatch(line -> line.startsWith("+"));
+                })
+                .filteredOn(change -> change.name().equals("procedure.yaml"))
+                .flatExtracting(FileChange::lines)
+                .contains("+level: COMMUNE");
+    }
+
+    private static PackedProcedure callingPath(String key, String path) {
+        PackedProcedure procedure = PackedProcedure.of(key, "1");
+        return procedure.with(procedure.diagram(), "calledElement=\"rut-ho-so\"", "calledElement=\"" + path + "\"");
     }
 
     @Test

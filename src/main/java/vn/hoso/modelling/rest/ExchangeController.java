@@ -80,7 +80,7 @@ class ExchangeController {
      * What came of a packed procedure.
      *
      * @param changed whether it was not there yet
-     * @param proposal what a second person has to approve; null when this content is in force already
+     * @param proposal what a second person has to approve; null when exactly this is published already
      */
     record Imported(
             String key,
@@ -96,9 +96,6 @@ class ExchangeController {
         Publishing.Outcome outcome = publishing.importFolder(archive.unpack(file.getBytes()));
         Proposal proposal = outcome.proposal();
         return new Imported(
-                outcome.process().key(),
-                outcome.process().versionTag(),
-                outcome.deployed().changed(),
-                proposal == null ? null : proposal.id());
+                outcome.key(), outcome.version(), outcome.changed(), proposal == null ? null : proposal.id());
     }
 }

@@ -57,8 +57,8 @@ class ModelerController {
     @PostMapping(path = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Deploy a procedure's folder: diagram, rules, forms, templates, procedure.yaml",
-            description = "Each file is a part of its own. The deployment carries the name of the process. With a"
-                    + " procedure.yaml it becomes a proposal that someone else approves.")
+            description = "Each file is a part of its own. The deployment carries the name of the process. It becomes a"
+                    + " proposal, which reaches the engine when someone else approves it.")
     ModelerDeployment create(
             @RequestParam(name = "deployment-name", required = false) @Nullable String name,
             @RequestParam(name = "deployment-source", required = false) @Nullable String source,

@@ -3,9 +3,9 @@ package vn.hoso.modelling.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
@@ -14,8 +14,10 @@ import vn.hoso.modelling.Proposal;
 import vn.hoso.modelling.Publishing;
 
 /**
- * A deployment in the shape in which the engine's own interface answers the modelling tool.
+ * A deployment in the shape in which the engine's own interface answers the modelling tool. It names no definitions, as the
+ * engine does where a deployment brought nothing new: what was sent is a proposal, which the engine does not know yet.
  *
+ * @param id of the proposal, or of the deployment that holds exactly this already
  * @param proposal ours: what a second person has to approve; null when nothing waits
  * @param hint ours: what happens next, in Vietnamese and English
  */
@@ -27,7 +29,7 @@ record ModelerDeployment(
         @Nullable String source,
         String deploymentTime,
         @Nullable String tenantId,
-        @Nullable Map<String, Definition> deployedProcessDefinitions,
+        @Nullable Map<String, Object> deployedProcessDefinitions,
         @Nullable Map<String, Object> deployedCaseDefinitions,
         @Nullable Map<String, Object> deployedDecisionDefinitions,
         @Nullable Map<String, Object> deployedDecisionRequirementsDefinitions,
@@ -37,51 +39,24 @@ record ModelerDeployment(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").withZone(OfficialTime.ZONE);
 
-    /** A process definition; {@code id} carries the engine's own count between its colons. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Definition(
-            String id,
-            String key,
-            int version,
-            @Nullable String versionTag,
-            String deploymentId,
-            String resource,
-            boolean suspended) {
-
-        static Definition of(DeployedProcess process) {
-            String[] parts = process.id().value().split(":", 3);
-            return new Definition(
-                    process.id().value(),
-                    process.key(),
-                    parts.length == 3 ? Integer.parseInt(parts[1]) : 1,
-                    process.versionTag(),
-                    process.deploymentId(),
-                    process.key() + ".bpmn",
-                    false);
-        }
-    }
-
     static ModelerDeployment of(
             Publishing.Outcome outcome, @Nullable String name, @Nullable String source, Instant now) {
-        Map<String, Definition> definitions = new HashMap<>();
-        outcome.deployed()
-                .processes()
-                .forEach(process -> definitions.put(process.id().value(), Definition.of(process)));
         Proposal proposal = outcome.proposal();
+        DeployedProcess process = outcome.process();
         return new ModelerDeployment(
                 List.of(),
-                outcome.deployed().deploymentId(),
-                name == null ? outcome.process().key() : name,
+                process == null ? Objects.requireNonNull(proposal).id().toString() : process.deploymentId(),
+                name == null ? outcome.key() : name,
                 source,
                 TIME.format(now),
                 null,
-                definitions.isEmpty() ? null : definitions,
+                null,
                 null,
                 null,
                 null,
                 proposal == null ? null : proposal.id(),
                 proposal == null
-                        ? "Không có đề nghị ban hành mới. / No new proposal."
+                        ? "Đã ban hành với đúng nội dung này. / Published already with exactly this content."
                         : "Chờ người thứ hai duyệt. / Waits for a second person's approval.");
     }
 }

@@ -42,7 +42,7 @@ class ProposalController {
         this.idempotency = idempotency;
     }
 
-    /** A proposal; the fields of the decision are null while it waits. */
+    /** A proposal; the fields of the decision are null while it waits, and the first day for a path that procedures share. */
     @Schema(name = "Proposal")
     record ProposalBody(
             UUID id,
@@ -50,7 +50,7 @@ class ProposalController {
             String version,
             LocalizedText name,
             String source,
-            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveFrom,
             Proposal.State state,
             String proposedBy,
             OffsetDateTime proposedAt,

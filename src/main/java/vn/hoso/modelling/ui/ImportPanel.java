@@ -43,9 +43,9 @@ final class ImportPanel extends Div {
         add(
                 new H2(Texts.t("Đề nghị ban hành một phiên bản", "Propose a version")),
                 new Paragraph(Texts.t(
-                        "Tệp zip chứa processes/<tên>/ và forms/<tên>/ của một thủ tục. Phiên bản chỉ có hiệu lực khi người"
+                        "Tệp zip chứa processes/<tên>/ và forms/<tên>/ của một thủ tục hoặc một đường dùng chung. Phiên bản chỉ có hiệu lực khi người"
                                 + " thứ hai duyệt.",
-                        "A zip with processes/<name>/ and forms/<name>/ of one procedure. It is in force only after a"
+                        "A zip with processes/<name>/ and forms/<name>/ of one procedure or shared path. It is in force only after a"
                                 + " second person has approved it.")),
                 upload,
                 result);
@@ -58,9 +58,10 @@ final class ImportPanel extends Div {
             Proposal proposal = outcome.proposal();
             if (proposal == null) {
                 result.add(new Paragraph(Texts.t(
-                                "“%s” phiên bản %s đã có sẵn đúng như vậy; không có gì để duyệt.",
-                                "“%s” version %s is there already, just so; there is nothing to approve.")
-                        .formatted(outcome.process().key(), outcome.process().versionTag())));
+                                "“%s” phiên bản %s đã ban hành với đúng nội dung này; không có gì để duyệt.",
+                                "“%s” version %s is published already with exactly this content; there is nothing to"
+                                        + " approve.")
+                        .formatted(outcome.key(), outcome.version())));
             } else {
                 proposed.accept(proposal);
             }

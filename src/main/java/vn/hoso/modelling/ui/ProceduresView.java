@@ -93,7 +93,7 @@ class ProceduresView extends Div implements HasDynamicTitle {
             table.row(
                     name,
                     PlainTable.number(proposal.version()),
-                    PlainTable.number(OfficialTime.date(proposal.effectiveFrom())),
+                    PlainTable.number(ProposalWords.from(proposal)),
                     PlainTable.text(ProposalWords.source(proposal.source())),
                     PlainTable.text(proposal.proposedBy() + ", " + OfficialTime.dateTime(proposal.proposedAt())),
                     ProposalWords.state(proposal.state()));

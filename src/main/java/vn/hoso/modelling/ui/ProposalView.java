@@ -33,6 +33,7 @@ import vn.hoso.modelling.Proposal;
 import vn.hoso.modelling.ProposalReview;
 import vn.hoso.modelling.ProposalReview.Review;
 import vn.hoso.modelling.Publishing;
+import vn.hoso.procedure.ProcedureDescriptor;
 
 /** What the second person reads before they decide: what changes, the diagram, and what it means for running cases. */
 @Route(ModellingNavigation.PROPOSAL)
@@ -80,40 +81,49 @@ class ProposalView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 ProposalWords.state(proposal.state()));
         title.addClassName("page-head");
         add(back(), title, facts(review));
-        if (!review.warnings().isEmpty()) {
+        if (!review.remarks().isEmpty()) {
             add(panel(
                     Texts.t("Điều cần xem", "What to look at"),
                     new Problems(
-                            Texts.t(
-                                    "Các lưu ý không ngăn việc ban hành.",
-                                    "These do not keep it from being published."),
-                            review.warnings())));
+                            Texts.t("Kiểm tra lại trước khi duyệt.", "Look at these before you approve."),
+                            review.remarks())));
         }
-        DiagramView diagram = new DiagramView(
-                review.bpmn(), List.of(), List.of(), Texts.t("Sơ đồ được đề nghị", "The proposed diagram"));
-        diagram.setId("proposed-diagram");
-        add(panel(Texts.t("Sơ đồ", "Diagram"), diagram), changes(review));
+        if (!review.bpmn().isEmpty()) {
+            DiagramView diagram = new DiagramView(
+                    review.bpmn(), List.of(), List.of(), Texts.t("Sơ đồ được đề nghị", "The proposed diagram"));
+            diagram.setId("proposed-diagram");
+            add(panel(Texts.t("Sơ đồ", "Diagram"), diagram));
+        }
+        add(changes(review));
     }
 
     private Component facts(Review review) {
         Proposal proposal = review.proposal();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, Texts.t("Mã thủ tục", "Code"), review.descriptor().code());
-        fact(facts, Texts.t("Hiệu lực từ", "In force from"), OfficialTime.date(proposal.effectiveFrom()));
+        ProcedureDescriptor descriptor = review.descriptor();
+        fact(
+                facts,
+                Texts.t("Mã thủ tục", "Code"),
+                descriptor == null ? Texts.t("đường dùng chung ", "shared path ") + proposal.key() : descriptor.code());
+        fact(facts, Texts.t("Hiệu lực từ", "In force from"), ProposalWords.from(proposal));
         fact(
                 facts,
                 Texts.t("Thay cho", "Replaces"),
                 review.replaces() == null
-                        ? Texts.t("không có: thủ tục mới", "nothing: a new procedure")
+                        ? Texts.t("không có: mới", "nothing: it is new")
                         : Texts.t("phiên bản ", "version ") + review.replaces());
         fact(
                 facts,
                 Texts.t("Hồ sơ đang xử lý", "Running cases"),
-                Texts.t(
-                                "%d hồ sơ tiếp tục theo phiên bản lúc tiếp nhận, không bị chuyển.",
-                                "%d stay on the version they were received under; none is moved.")
-                        .formatted(review.runningCases()));
+                descriptor == null
+                        ? Texts.t(
+                                "Chỉ thủ tục gọi đúng phiên bản này mới dùng nó; không hồ sơ nào bị chuyển.",
+                                "Only procedures that call this version use it; no case is moved.")
+                        : Texts.t(
+                                        "%d hồ sơ tiếp tục theo phiên bản lúc tiếp nhận, không bị chuyển.",
+                                        "%d stay on the version they were received under; none is moved.")
+                                .formatted(review.runningCases()));
         fact(
                 facts,
                 Texts.t("Đề nghị", "Proposed"),
@@ -126,7 +136,7 @@ class ProposalView extends Div implements HasUrlParameter<String>, HasDynamicTit
                     proposal.decidedBy() + ", " + OfficialTime.dateTime(proposal.decidedAt())
                             + (proposal.reason() == null ? "" : " · " + proposal.reason()));
         }
-        List<String> unverified = review.descriptor().unverified();
+        List<String> unverified = descriptor == null ? null : descriptor.unverified();
         if (unverified != null && !unverified.isEmpty()) {
             fact(facts, Texts.t("Chưa kiểm chứng căn cứ", "Source not verified"), String.join(", ", unverified));
         }
@@ -184,7 +194,8 @@ class ProposalView extends Div implements HasUrlParameter<String>, HasDynamicTit
         Div files = new Div();
         files.setId("changes");
         if (review.replaces() == null) {
-            files.add(new Paragraph(Texts.t("Thủ tục mới: mọi tệp đều mới.", "A new procedure: every file is new.")));
+            files.add(new Paragraph(
+                    Texts.t("Chưa có phiên bản nào: mọi tệp đều mới.", "There is no version yet: every file is new.")));
         } else if (review.changes().isEmpty()) {
             files.add(new Paragraph(Texts.t(
                     "Nội dung giống phiên bản đang có hiệu lực.", "The content is that of the version in force.")));
@@ -202,8 +213,7 @@ class ProposalView extends Div implements HasUrlParameter<String>, HasDynamicTit
         }
         Pre lines = new Pre();
         lines.addClassName("difference");
-        // The first two lines of the unified form name the file twice.
-        change.lines().stream().skip(2).forEach(line -> lines.add(line(line)));
+        change.lines().forEach(line -> lines.add(line(line)));
         Details details = new Details(name, lines);
         details.setOpened(!change.name().endsWith(".bpmn"));
         return details;

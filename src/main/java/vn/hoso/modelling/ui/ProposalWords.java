@@ -1,5 +1,7 @@
 package vn.hoso.modelling.ui;
 
+import java.time.LocalDate;
+import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.modelling.FileChange;
@@ -18,6 +20,12 @@ final class ProposalWords {
             case REJECTED -> new StatusBadge(StatusBadge.Tone.BAD, Texts.t("Trả lại", "Sent back"));
             case SUPERSEDED -> new StatusBadge(Texts.t("Đã gửi lại bản khác", "Replaced by a newer one"));
         };
+    }
+
+    /** From which day on, or by whom, it is used once it is approved. */
+    static String from(Proposal proposal) {
+        LocalDate day = proposal.effectiveFrom();
+        return day == null ? Texts.t("khi được gọi", "when it is called") : OfficialTime.date(day);
     }
 
     static String source(String source) {

@@ -1,0 +1,108 @@
+package vn.hoso.modelling;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import vn.hoso.access.Role;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.engine.ProcessModel;
+import vn.hoso.engine.ProcessModel.Call;
+import vn.hoso.engine.ProcessModel.Step;
+
+/** What the steps of a model name must be there: templates, parties, lengths of time, called paths. */
+final class StepRules {
+
+    private final ProcessModel model;
+    private final Set<String> files;
+    private final Set<String> parties;
+    private final FolderFindings findings;
+
+    /** @param parties those that a step may be given to */
+    StepRules(ProcessModel model, Set<String> files, Set<String> parties, FolderFindings findings) {
+        this.model = model;
+        this.files = files;
+        this.parties = parties;
+        this.findings = findings;
+    }
+
+    void check(BiPredicate<String, String> isThere) {
+        model.steps().forEach(this::step);
+        model.calls().stream()
+                .filter(call -> !isThere.test(call.path(), call.versionTag()))
+                .forEach(this::missing);
+    }
+
+    private void step(Step step) {
+        template(step, step.properties().get("document"));
+        template(step, step.properties().get("signs"));
+        template(step, step.inputs().get("template"));
+        String when = step.properties().getOrDefault("signsWhen", "a=b");
+        require(
+                step,
+                when.matches("\\w+=[\\w-]+"),
+                "signsWhen phải có dạng câuHỏi=giáTrị, không phải “" + when + "”.",
+                "signsWhen has the form question=value, not “" + when + "”.");
+        String budget = step.properties().getOrDefault("budget", "1 WORKING_HOUR");
+        require(
+                step,
+                isLength(budget),
+                "budget phải có dạng 4 WORKING_HOUR, không phải “" + budget + "”.",
+                "A budget is written like 4 WORKING_HOUR, not “" + budget + "”.");
+        if (!step.candidateGroups().isEmpty()) {
+            address(step, step.candidateGroups());
+        }
+        if (step.inputs().containsKey("to")) {
+            address(step, step.inputs().get("to"));
+        }
+    }
+
+    private void template(Step step, @org.jspecify.annotations.Nullable String template) {
+        String file = "documents/" + template + ".html";
+        require(
+                step,
+                template == null || files.contains(file),
+                "Thư mục không có mẫu “" + file + "”.",
+                "The folder has no template “" + file + "”.");
+    }
+
+    private static boolean isLength(String text) {
+        try {
+            TimeLimit.parse(text);
+            return true;
+        } catch (IllegalArgumentException otherwise) {
+            return false;
+        }
+    }
+
+    private void address(Step step, String address) {
+        String[] parts = address.split(":", 2);
+        require(
+                step,
+                parties.contains(parts[0]),
+                "Không có bên “" + parts[0] + "”: chỉ có " + String.join(", ", parties)
+                        + " (participants trong procedure.yaml).",
+                "There is no party “" + parts[0] + "”: there are " + String.join(", ", parties)
+                        + " (participants in procedure.yaml).");
+        require(
+                step,
+                parts.length == 2
+                        && Arrays.stream(Role.values()).map(Role::name).anyMatch(parts[1]::equals),
+                "“" + address + "” phải có dạng bên:VAI_TRÒ, ví dụ competent:CASE_OFFICER.",
+                "“" + address + "” has the form party:ROLE, such as competent:CASE_OFFICER.");
+    }
+
+    private void missing(Call call) {
+        findings.refuse(
+                model.file(),
+                call.id(),
+                call.line(),
+                "Chưa có đường dùng chung “" + call.path() + "” phiên bản “" + call.versionTag() + "”.",
+                "There is no shared path “" + call.path() + "” version “" + call.versionTag() + "”.");
+    }
+
+    private void require(Step step, boolean holds, String vi, String en) {
+        if (!holds) {
+            findings.refuse(model.file(), step.id(), step.line(), vi, en);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.hoso.modelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoso.engine.ModelFile;
+import vn.hoso.engine.ModelProblem;
+import vn.hoso.engine.ModelProblem.Severity;
+import vn.hoso.engine.ProcessModel;
+
+/** What a folder names must be there, or it is refused with file, element and reason before a case runs into it. */
+class FolderRulesTest {
+
+    private static final String KEY = "thu-quy-tac";
+
+    @Test
+    void findsNothingWrongWithAWholeFolder() {
+        assertThat(problems(PackedProcedure.of(KEY, "1"))).isEmpty();
+        assertThat(problems(PackedProcedure.path(KEY, "1"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "camunda:candidateGroups=\"competent:LEADER\" | camunda:candidateGroups=\"tax:LEADER\"   | tax",
+                "name=\"budget\" value=\"4 WORKING_HOUR\"     | name=\"budget\" value=\"bốn giờ\"         | bốn giờ",
+                "name=\"document\" value=\"giay-xac-nhan\"    | name=\"document\" value=\"giay-khac\"     | giay-khac",
+                "name=\"signs\" value=\"giay-xac-nhan\"       | name=\"signs\" value=\"giay-khac\"        | giay-khac",
+                "name=\"template\">giay-xac-nhan              | name=\"template\">giay-khac               | giay-khac",
+                "name=\"to\">competent:HEAD_OF_OFFICE         | name=\"to\">thue:HEAD_OF_OFFICE           | thue",
+                "name=\"to\">competent:HEAD_OF_OFFICE         | name=\"to\">competent:KING                | KING",
+                "calledElement=\"bo-sung\"                    | calledElement=\"bo-sung-khac\"            | bo-sung-khac",
+            })
+    void refusesAStepThatNamesWhatIsNotThere(String good, String bad, String reason) {
+        PackedProcedure procedure = PackedProcedure.of(KEY, "1");
+        procedure.with(procedure.diagram(), good, bad);
+        assertThat(problems(procedure)).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+            assertThat(problem.file()).isEqualTo(procedure.diagram());
+            assertThat(problem.element()).isNotBlank();
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.reason().vi()).contains(reason);
+            assertThat(problem.reason().en()).contains(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"thoi-han, amount", "thoi-han, unit", "thoi-han, cutOff", "thoi-han, legalBasis", "le-phi, amount"})
+    void refusesADecisionWithoutTheOutputsThatAreRead(String decision, String output) {
+        PackedProcedure procedure = PackedProcedure.of(KEY, "1");
+        String file = decision + "-" + KEY + ".dmn";
+        procedure.with(file, "name=\"" + output + "\"", "name=\"khac\"");
+        assertThat(problems(procedure)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.reason().vi()).contains(output);
+        });
+    }
+
+    @Test
+    void warnsOfADecisionThatAsksWhatNoFormTells() {
+        String file = "thoi-han-" + KEY + ".dmn";
+        assertThat(problems(PackedProcedure.of(KEY, "1").with(file, "<text>canXacMinh</text>", "<text>khongAi</text>")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(problem.reason().vi()).contains("khongAi");
+                });
+    }
+
+    @Test
+    void refusesADescriptionThatNamesAFileThatIsNotThere() {
+        assertThat(problems(PackedProcedure.of(KEY, "1").without("documents/giay-xac-nhan.html")))
+                .extracting(ModelProblem::element)
+                .contains("result.template");
+        assertThat(problems(PackedProcedure.of(KEY, "1").with("procedure.yaml", "version: \"1\"", "version: \"2\"")))
+                .extracting(ModelProblem::element)
+                .containsExactly("version");
+    }
+
+    private static List<ModelProblem> problems(PackedProcedure procedure) {
+        List<ModelFile> files = procedure.files();
+        return FolderRules.problems(
+                files, ProcessModel.in(files).getFirst(), (path, version) -> !path.contains("khac"));
+    }
+}
