@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
-import vn.hoso.access.Role;
 import vn.hoso.engine.ModelBeans;
 import vn.hoso.engine.ModelFile;
+import vn.hoso.engine.ProcessModel;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.ProcedureDescriptor;
 import vn.hoso.procedure.Procedures;
@@ -117,13 +116,14 @@ final class FolderRules {
         assertThat(folder.named(".dmn")).containsAll(folder.diagram().values("businessRuleTask", "decisionRef"));
     }
 
-    void templatesAreThere() {
-        assertThat(templates()).allSatisfy(template -> assertThat(folder.has("documents/" + template + ".html"))
-                .as(template)
-                .isTrue());
-        for (String when : folder.diagram().properties("signsWhen")) {
-            assertThat(when).matches("\\w+=[\\w-]+");
-        }
+    /** What a stranger's folder is refused for at publishing: one list of rules for both. */
+    void namesOnlyWhatIsThere() {
+        Map<String, String> versions = all.stream()
+                .collect(Collectors.toMap(Folder::name, one -> one.diagram().versionTag()));
+        ProcessModel model = ProcessModel.in(folder.files()).getFirst();
+        assertThat(vn.hoso.modelling.FolderRules.problems(
+                        folder.files(), model, (path, version) -> version.equals(versions.get(path))))
+                .isEmpty();
     }
 
     /** What a document prints of the answers is a field of this folder or of a path that it calls. */
@@ -149,19 +149,6 @@ final class FolderRules {
                 .collect(Collectors.toSet());
     }
 
-    void calledPathsAreThere() {
-        Map<String, String> versions = all.stream()
-                .collect(Collectors.toMap(Folder::name, one -> one.diagram().versionTag()));
-        assertThat(folder.diagram().bpmn("callActivity")).allSatisfy(call -> {
-            assertThat(call.getAttributeNS(Diagram.CAMUNDA, "calledElementBinding"))
-                    .isEqualTo("versionTag");
-            assertThat(versions)
-                    .containsEntry(
-                            call.getAttribute("calledElement"),
-                            call.getAttributeNS(Diagram.CAMUNDA, "calledElementVersionTag"));
-        });
-    }
-
     void messagesAreKnown() {
         assertThat(folder.diagram().bpmn("message"))
                 .extracting(message -> message.getAttribute("name"))
@@ -171,24 +158,6 @@ final class FolderRules {
                     .extracting(message -> message.getAttribute("name"))
                     .contains("rut-ho-so", "dung-giai-quyet", "gia-han");
         }
-    }
-
-    void tasksHaveRoles() {
-        Set<String> parties = all.stream()
-                .filter(Folder::isProcedure)
-                .flatMap(one -> one.text("procedure.yaml").lines())
-                .filter(line -> line.startsWith("participants: {"))
-                .flatMap(line -> Arrays.stream(line.substring(15).split(":\\s*\\{")))
-                .map(part -> part.replaceAll("[^a-z].*", ""))
-                .collect(Collectors.toCollection(HashSet::new));
-        parties.addAll(Set.of("receiving", "competent"));
-        assertThat(folder.diagram().bpmn("userTask")).allSatisfy(task -> {
-            String[] address =
-                    task.getAttributeNS(Diagram.CAMUNDA, "candidateGroups").split(":");
-            assertThat(address).hasSize(2);
-            assertThat(parties).contains(address[0]);
-            assertThat(Role.values()).extracting(Role::name).contains(address[1]);
-        });
     }
 
     void hasReadme() {

@@ -80,11 +80,9 @@ class ProcedureFoldersTest {
                 rule(folder, "names beans and methods that are there", rules::beansAreThere),
                 rule(folder, "names forms that are there and can be read", rules::formsAreThere),
                 rule(folder, "names decisions that are there", rules::decisionsAreThere),
-                rule(folder, "names templates that are there", rules::templatesAreThere),
                 rule(folder, "prints answers that some form asks for", rules::printedAnswersAreAsked),
-                rule(folder, "calls paths that are there in that version", rules::calledPathsAreThere),
                 rule(folder, "waits for messages that someone sends", rules::messagesAreKnown),
-                rule(folder, "hands every task to a role", rules::tasksHaveRoles),
+                rule(folder, "names only what is there, as publishing asks", rules::namesOnlyWhatIsThere),
                 rule(folder, "explains itself", rules::hasReadme),
                 rule(folder, "has no file that nothing names", rules::nothingIsLeftOver)));
         if (folder.isProcedure()) {

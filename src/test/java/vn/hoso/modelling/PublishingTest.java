@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
@@ -59,6 +61,9 @@ class PublishingTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whatIsProposedIsInForceOnlyAfterASecondPersonApproves() {
@@ -195,6 +200,14 @@ class PublishingTest {
         propose(PackedProcedure.path("thu-duong-chua-duyet", "1"));
         assertThat(deployments.find("thu-chua-duyet", "1")).isEmpty();
         assertThat(deployments.find("thu-duong-chua-duyet", "1")).isEmpty();
+    }
+
+    /** Two of them would stop every case that calls the path. */
+    @Test
+    void theDatabaseItselfKeepsTwoProcessesFromCarryingOneVersion() {
+        assertThatThrownBy(() -> jdbc.sql("update engine.act_re_procdef set key_ = 'bo-sung' where key_ = 'tiep-nhan'")
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
