@@ -28,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  *
  * <p>Authorisation stays off in the engine: its model of users and groups knows nothing of units, delegation and case
  * visibility, and rows kept in step with ours would be a second truth. Our services authorise, and no engine service or
- * query is reachable by a user.
+ * query is reachable by a user (docs/decisions/0011).
  *
  * <p>Listeners for all models are beans of type {@link BpmnParseListener} in {@code process} packages. They are created
  * before the engine, so they and what they need ask for engine services through {@link ObjectProvider}.
@@ -39,7 +39,10 @@ class EngineConfiguration {
     /** For decisions that say nothing themselves. Processes always say it: the guard at the door demands it. */
     static final String DECISION_HISTORY = "P3650D";
 
-    /** The most rows that one query of a signed-in engine user may fetch. */
+    /**
+     * The most rows that one query of an authenticated engine user may fetch. Nobody is one, so it bounds nothing today; it
+     * would count for whoever authenticates one.
+     */
     static final int QUERY_LIMIT = 1_000;
 
     @Bean
