@@ -164,9 +164,10 @@ public class CaseSteps {
     }
 
     /** Gives up the engine's ready work of the case, which makes an incident of it; for the making of samples. */
-    public void giveUp(UUID caseId) {
+    @Transactional
+    public void giveUp(UUID caseId, String reason) {
         CaseFile file = cases.findById(caseId).orElseThrow();
-        engine.giveUp(new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId())));
+        engine.giveUp(new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId())), reason);
     }
 
     /** Tells the holders of a role in one of the case's units. */

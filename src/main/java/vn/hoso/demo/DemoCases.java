@@ -7,6 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.MovableClock;
@@ -39,18 +44,51 @@ class DemoCases {
         this.engine = engine;
     }
 
-    private record Dated(DemoPlan plan, Instant receivedAt) {}
+    /**
+     * One case to make.
+     *
+     * @param seed of what is left to chance in it, so that every making gives the same cases
+     */
+    private record Dated(DemoPlan plan, Instant receivedAt, long seed) {}
 
     void make() {
-        Instant today = clock.instant();
-        engine.withoutJobExecutor(() -> {
-            try {
-                make(today);
-            } finally {
-                clock.release();
-                EngineClock.release();
+        EngineClock.follow(clock);
+        try {
+            engine.withoutJobExecutor(() -> make(clock.instant()));
+        } finally {
+            EngineClock.release();
+        }
+    }
+
+    /** The counters make their cases side by side, each its own in the order in which they came. */
+    private void make(Instant today) {
+        Map<String, List<Dated>> counters = plans(today).stream()
+                .sorted(Comparator.comparing(Dated::receivedAt))
+                .collect(Collectors.groupingBy(dated -> dated.plan.counter()));
+        try (ExecutorService desks =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<?>> running = new ArrayList<>();
+            counters.values().stream()
+                    .sorted(Comparator.comparing((List<Dated> cases) -> cases.size())
+                            .reversed())
+                    .forEach(cases -> running.add(desks.submit(() -> make(cases, today))));
+            for (Future<?> desk : running) {
+                desk.get();
             }
-        });
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The sample's cases could not be made", failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The making of the sample was interrupted", stopped);
+        }
+    }
+
+    private void make(List<Dated> cases, Instant today) {
+        try {
+            cases.forEach(dated -> walk.run(dated.plan, dated.receivedAt, today, new Random(dated.seed)));
+        } finally {
+            clock.release();
+        }
     }
 
     /** A morning shortly before the last Tết that is over. */
@@ -66,7 +104,7 @@ class DemoCases {
                 .toInstant();
     }
 
-    private void make(Instant today) {
+    private List<Dated> plans(Instant today) {
         Random random = new Random(797);
         List<Dated> plans = new ArrayList<>();
         for (DemoPlan plan : DemoPlan.all()) {
@@ -76,12 +114,10 @@ class DemoCases {
                     : calculator
                             .before(day, new TimeLimit.WorkingHours(random.nextInt(7)))
                             .minusSeconds(60L * random.nextInt(50));
-            plans.add(new Dated(plan, at));
+            plans.add(new Dated(plan, at, plans.size()));
         }
-        plans.add(new Dated(DemoPlan.closed(0, 6), beforeLastTet(today)));
-        plans.add(new Dated(DemoPlan.failing(), calculator.before(today, new TimeLimit.WorkingDays(1))));
-        plans.stream()
-                .sorted(Comparator.comparing(Dated::receivedAt))
-                .forEach(dated -> walk.run(dated.plan, dated.receivedAt, today, random));
+        plans.add(new Dated(DemoPlan.closed(0, 6), beforeLastTet(today), plans.size()));
+        plans.add(new Dated(DemoPlan.failing(), calculator.before(today, new TimeLimit.WorkingDays(1)), plans.size()));
+        return plans;
     }
 }

@@ -31,6 +31,11 @@ record DemoPlan(
     private static final String PERMIT = "cap-giay-phep-xay-dung-nha-o-rieng-le";
     private static final String LAND = "dang-ky-bien-dong-quyen-su-dung-dat";
 
+    /** The counter that receives it, as the sample names its units. */
+    String counter() {
+        return procedure.equals(LAND) ? "land" : "centre-of:" + commune;
+    }
+
     /** The plans of the sample, the same at every making. */
     static List<DemoPlan> all() {
         Random random = new Random(2026);

@@ -19,7 +19,6 @@ import vn.hoso.casefile.Party;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.deadline.WorkingCalendars;
-import vn.hoso.engine.EngineClock;
 import vn.hoso.organization.Officers;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.UnitType;
@@ -106,7 +105,7 @@ class DemoWalk {
                 complete(item, random, wishes);
             }
             if (plan.fails() && item.stepKey().equals("Task_ThamDinh")) {
-                steps.giveUp(id);
+                steps.giveUp(id, "Không ghi được tệp dự thảo vào kho tài liệu: No space left on device");
                 break;
             }
             steps.workOff(id);
@@ -118,7 +117,6 @@ class DemoWalk {
 
     private void at(Instant time) {
         clock.stopAt(time);
-        EngineClock.follow(clock);
     }
 
     private void act(DemoPlan plan, UUID id) {
@@ -167,9 +165,7 @@ class DemoWalk {
     }
 
     private Unit counter(DemoPlan plan) {
-        return plan.procedure().startsWith("dang-ky")
-                ? organization.unit("land")
-                : organization.unit("centre-of:" + plan.commune());
+        return organization.unit(plan.counter());
     }
 
     private Unit competent(DemoPlan plan) {

@@ -10,6 +10,8 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -182,11 +184,20 @@ public final class Engine {
      * Gives up the case's ready work without trying it: each piece becomes an incident, which waits until an
      * administrator lets it be tried again.
      *
+     * @param reason what the incident says
      * @return how many pieces of work were given up
      */
-    public int giveUp(ProcessInstanceId root) {
+    public int giveUp(ProcessInstanceId root, String reason) {
         List<String> ready = ready(root);
-        ready.forEach(job -> engine.getManagementService().setJobRetries(job, 0));
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        for (String id : ready) {
+            configuration.getCommandExecutorTxRequired().execute(context -> {
+                JobEntity job = context.getJobManager().findJobById(id);
+                job.setExceptionMessage(reason);
+                job.setRetries(0);
+                return null;
+            });
+        }
         return ready.size();
     }
 
@@ -210,9 +221,7 @@ public final class Engine {
 
     /** Runs something while the job executor rests, so that the caller alone does the engine's work. */
     public void withoutJobExecutor(Runnable action) {
-        var executor = ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
-                        engine.getProcessEngineConfiguration())
-                .getJobExecutor();
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         boolean active = executor.isActive();
         if (active) {
             executor.shutdown();
