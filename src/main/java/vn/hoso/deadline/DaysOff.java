@@ -1,31 +1,36 @@
 package vn.hoso.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.ExplanationLine.Kind;
 
-/** Tells which days within a period are not working days, or are worked by way of exception: one line for each reason. */
+/**
+ * Tells which days within a period are not working days, or are worked by way of exception: one line for each run of
+ * consecutive dates with one reason, so that no line covers a day that it does not mean.
+ */
 final class DaysOff {
 
     private DaysOff() {}
 
-    /** The lines for the dates from {@code first} to {@code last}, both included. */
+    /** The lines for the dates from {@code first} to {@code last}, both included, in the order of time. */
     static List<ExplanationLine> between(WorkingCalendar calendar, LocalDate first, LocalDate last) {
-        Map<Group, List<LocalDate>> groups = new LinkedHashMap<>();
+        var runs = new ArrayList<DayRun>();
         for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            var group = group(calendar, day);
-            if (group != null) {
-                groups.computeIfAbsent(group, ignored -> new ArrayList<>()).add(day);
+            var reason = reason(calendar, day);
+            if (reason == null) {
+                continue;
+            }
+            if (!runs.isEmpty() && runs.getLast().goesOnWith(day, reason)) {
+                runs.add(runs.removeLast().until(day));
+            } else {
+                runs.add(new DayRun(reason, day, day));
             }
         }
-        return groups.entrySet().stream()
-                .map(entry -> entry.getKey().line(entry.getValue()))
-                .toList();
+        return runs.stream().map(DayRun::line).toList();
     }
 
     /** "Nghỉ lễ 30/4 và 1/5". */
@@ -48,14 +53,14 @@ final class DaysOff {
                 : new LocalizedText(vi + " " + nameVi, en + " (" + nameEn + ")");
     }
 
-    private static @Nullable Group group(WorkingCalendar calendar, LocalDate date) {
+    private static @Nullable Reason reason(WorkingCalendar calendar, LocalDate date) {
         var special = calendar.special(date).orElse(null);
         if (special != null) {
-            return new Group(words(special), source(special), special.kind().worked(), date.getYear());
+            return new Reason(words(special), source(special), special.kind().worked());
         }
         return calendar.isWorkingDay(date)
                 ? null
-                : new Group(new LocalizedText("Nghỉ hằng tuần", "Weekly days of rest"), null, false, 0);
+                : new Reason(new LocalizedText("Nghỉ hằng tuần", "Weekly days of rest"), null, false);
     }
 
     /** The legal basis, marked if no one has compared it with a source. */
@@ -64,22 +69,31 @@ final class DaysOff {
         return basis == null || day.verified() ? basis : basis + " (chưa đối chiếu bản gốc)";
     }
 
-    /** @param year keeps this year's Tết from next year's; 0 for weekly rest, which is told in one line */
-    private record Group(LocalizedText words, @Nullable String legalBasis, boolean worked, int year) {
+    private record Reason(LocalizedText words, @Nullable String legalBasis, boolean worked) {}
 
-        ExplanationLine line(List<LocalDate> days) {
-            var first = days.getFirst();
-            var last = days.getLast();
-            var range = days.size() == 1 ? Words.date(first) : Words.date(first) + " – " + Words.date(last);
-            var count = days.size();
+    /** Consecutive dates with one reason, from {@code first} to {@code last}, both included. */
+    private record DayRun(Reason reason, LocalDate first, LocalDate last) {
+
+        boolean goesOnWith(LocalDate day, Reason other) {
+            return last.plusDays(1).equals(day) && reason.equals(other);
+        }
+
+        DayRun until(LocalDate day) {
+            return new DayRun(reason, first, day);
+        }
+
+        ExplanationLine line() {
+            long count = ChronoUnit.DAYS.between(first, last) + 1;
+            var range = count == 1 ? Words.date(first) : Words.date(first) + " – " + Words.date(last);
+            var words = reason.words();
             return new ExplanationLine(
-                    worked ? Kind.DAY_WORKED : Kind.DAYS_OFF,
+                    reason.worked() ? Kind.DAY_WORKED : Kind.DAYS_OFF,
                     new LocalizedText(
                             words.vi() + ": " + range + (count == 1 ? "" : " (" + count + " ngày)"),
                             words.en() + ": " + range + (count == 1 ? "" : " (" + count + " days)")),
                     Guard.instant(first.atStartOfDay()),
                     Guard.instant(last.plusDays(1).atStartOfDay()),
-                    legalBasis);
+                    reason.legalBasis());
         }
     }
 }
