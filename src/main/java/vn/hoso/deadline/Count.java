@@ -1,27 +1,33 @@
 package vn.hoso.deadline;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import vn.hoso.base.LocalizedText;
 
 /**
  * How one unit is counted. A count works on an <em>exact</em> end, which pauses move, and tells the official due time
- * of such an end. Rounding happens only there, so that two short pauses do not cost two days.
+ * of such an end.
+ *
+ * @see <a href="../../../../../../docs/decisions/0011-pauses.md">Pauses</a>
  */
 sealed interface Count {
 
     /** The exact end of the limit for a clock that starts at {@code start}, a moment of working time. */
     LocalDateTime begin(LocalDateTime start);
 
-    /** The official due time of an exact end. */
-    LocalDateTime due(LocalDateTime end);
-
     /**
-     * The exact end after the clock stood from {@code from} to {@code to}, where {@code from} lies before the due time.
+     * The official due time of an exact end.
      *
-     * @param counted the last date that is already accounted for: it is not added again
+     * @param resumed when the clock last started or went on: no limit ends before that
      */
-    LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to, LocalDate counted);
+    LocalDateTime due(LocalDateTime end, LocalDateTime resumed);
+
+    /** The exact end after the clock stood from {@code from}, a moment before the due time, to {@code to}. */
+    LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to);
+
+    /** What a stop adds, in words. What two adjacent stops add is what both add as one. */
+    LocalizedText added(LocalDateTime from, LocalDateTime to);
 
     static Count of(TimeLimit limit, WorkingTime time) {
         return switch (limit) {
@@ -40,21 +46,25 @@ sealed interface Count {
         }
 
         @Override
-        public LocalDateTime due(LocalDateTime end) {
+        public LocalDateTime due(LocalDateTime end, LocalDateTime resumed) {
             return end;
         }
 
         @Override
-        public LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to, LocalDate counted) {
+        public LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to) {
             long left = time.between(from, end);
             return left == 0 ? time.snap(to) : time.add(to, left);
+        }
+
+        @Override
+        public LocalizedText added(LocalDateTime from, LocalDateTime to) {
+            return Reasons.addedTime(Duration.ofNanos(time.between(from, to)));
         }
     }
 
     /**
-     * Working days, due at the close of the last one. What was left in working time when the clock stopped is what is
-     * left when it goes on; the due time is the close of the working day on which that ends. Stops that begin between
-     * an end and the close of its day move the due time past the stop.
+     * Working days, due at the close of the last one. A working day counts if the clock runs when it closes, so a pause
+     * adds the working days at whose close it stands.
      */
     record WorkingDays(int amount, WorkingTime time) implements Count {
         @Override
@@ -63,21 +73,29 @@ sealed interface Count {
         }
 
         @Override
-        public LocalDateTime due(LocalDateTime end) {
-            return time.close(end.toLocalDate());
+        public LocalDateTime due(LocalDateTime end, LocalDateTime resumed) {
+            return end;
         }
 
         @Override
-        public LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to, LocalDate counted) {
-            long left = time.between(from, end);
-            return left == 0 ? time.snap(to) : time.add(to, left);
+        public LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to) {
+            return time.close(time.plusWorkingDays(end.toLocalDate(), closes(from, to)));
+        }
+
+        @Override
+        public LocalizedText added(LocalDateTime from, LocalDateTime to) {
+            return Reasons.addedDays(closes(from, to), LimitUnit.WORKING_DAY);
+        }
+
+        private int closes(LocalDateTime from, LocalDateTime to) {
+            return time.workingDays(time.snap(from).toLocalDate(), time.snap(to).toLocalDate());
         }
     }
 
     /**
-     * Calendar days and months, due at the close of the last day or of the next working day. A day on which the clock
-     * stood, even in part, is not counted: each such day after the first is added once. A stop that begins when all days
-     * are counted and only the roll to a working day is left moves the due time past itself.
+     * Calendar days and months, due at the close of the last day or of the next working day. A day counts if the clock
+     * runs at its midnight end, so a pause adds as many days as lie between its two dates. A due time that would fall
+     * into a pause waits for the first close after it.
      */
     record Calendar(int amount, ChronoUnit unit, WorkingTime time) implements Count {
         @Override
@@ -86,33 +104,24 @@ sealed interface Count {
         }
 
         @Override
-        public LocalDateTime due(LocalDateTime end) {
-            return time.close(time.workingDayFrom(end.toLocalDate()));
+        public LocalDateTime due(LocalDateTime end, LocalDateTime resumed) {
+            var last = time.workingDayFrom(end.toLocalDate());
+            var open = time.snap(resumed).toLocalDate();
+            return time.close(last.isBefore(open) ? open : last);
         }
 
         @Override
-        public LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to, LocalDate counted) {
-            var exact = end.toLocalDate();
-            var moved = exact.plusDays(touched(from, to, counted)).atStartOfDay();
-            var overstepped = from.toLocalDate().isAfter(exact) || !due(moved).isAfter(to);
-            return overstepped ? firstDueAfter(to) : moved;
+        public LocalDateTime stop(LocalDateTime end, LocalDateTime from, LocalDateTime to) {
+            return end.plusDays(midnights(from, to));
         }
 
-        /** The earliest end whose due time is later than {@code to}. */
-        private LocalDateTime firstDueAfter(LocalDateTime to) {
-            var day = to.toLocalDate().atStartOfDay();
-            return due(day).isAfter(to) ? day : day.plusDays(1);
+        @Override
+        public LocalizedText added(LocalDateTime from, LocalDateTime to) {
+            return Reasons.addedDays(midnights(from, to), LimitUnit.DAY);
         }
 
-        /** How many dates a stop touches that are not yet accounted for. */
-        long touched(LocalDateTime from, LocalDateTime to, LocalDate counted) {
-            var first = from.toLocalDate().isAfter(counted) ? from.toLocalDate() : counted.plusDays(1);
-            return Math.max(0, ChronoUnit.DAYS.between(first, lastTouched(to)) + 1);
+        private static int midnights(LocalDateTime from, LocalDateTime to) {
+            return (int) ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
         }
-    }
-
-    /** The last date of which a stop until {@code to} takes any part. */
-    static LocalDate lastTouched(LocalDateTime to) {
-        return to.minusNanos(1).toLocalDate();
     }
 }

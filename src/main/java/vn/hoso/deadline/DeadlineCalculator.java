@@ -14,8 +14,8 @@ import java.time.Instant;
  *   <li>The first day is excluded. Working days end at the close of the last one; hours run across shifts and stay at
  *       a shift's end; days and months end at the close of the last day, or of the next working day.
  *   <li>Pauses that overlap or touch are one. What lies before the clock starts, and what begins at or after the due time,
- *       has no effect. Working hours and days get back the working time of a pause; days and months get back every date that a
- *       pause touches after the first day.
+ *       has no effect. Working hours get back the working time of a pause; working days, the days at whose close the
+ *       clock stood; days and months, the days at whose midnight it stood. No due time falls into a pause.
  *   <li>A restart counts the whole limit, and the extension if there is one, from the pause's end as from a receipt,
  *       with the cut-off.
  *   <li>The extension is counted from the due time that holds when it is reached.
@@ -63,7 +63,7 @@ public final class DeadlineCalculator {
     public Instant after(Instant instant, TimeLimit length) {
         var count = Count.of(length, time);
         var start = time.snap(Guard.local("The instant", instant));
-        return Guard.instant(count.due(count.begin(start)));
+        return Guard.instant(count.due(count.begin(start), start));
     }
 
     /**

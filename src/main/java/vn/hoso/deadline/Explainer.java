@@ -90,22 +90,13 @@ final class Explainer {
     }
 
     /** A stop that takes effect: one line for each of its pauses, with what that pause adds beyond those before. */
-    void paused(Stop stop, LocalDateTime to, Count count, LocalDate counted) {
+    void paused(Stop stop, LocalDateTime to, Count count) {
         var until = stop.from();
-        var days = counted;
         for (var pause : stop.pauses()) {
             var from = later(until, OfficialTime.local(pause.from()));
-            var end = pause.to() == null ? to : OfficialTime.local(pause.to());
-            if (stop.restart()) {
-                pause(pause, new LocalizedText("", ""));
-            } else if (count instanceof Count.Calendar calendar) {
-                long added = end.isAfter(from) ? calendar.touched(from, end, days) : 0;
-                pause(pause, Reasons.addedDays(added));
-                days = end.isAfter(from) && Count.lastTouched(end).isAfter(days) ? Count.lastTouched(end) : days;
-            } else {
-                pause(pause, Reasons.addedTime(Duration.ofNanos(time.between(from, end))));
-            }
-            until = later(until, end);
+            var end = later(from, pause.to() == null ? to : OfficialTime.local(pause.to()));
+            pause(pause, stop.restart() ? new LocalizedText("", "") : count.added(from, end));
+            until = end;
         }
     }
 
@@ -155,11 +146,12 @@ final class Explainer {
         DaysOff.between(time.calendar(), received.toLocalDate(), due.toLocalDate())
                 .forEach(lines::add);
         if (!lastDay.equals(due.toLocalDate())) {
+            var rest = Reasons.notTheLastDay(time.calendar().isWorkingDay(lastDay));
             line(
                     Kind.ROLLED,
-                    "Ngày cuối cùng " + date(lastDay) + " là ngày nghỉ, chuyển sang ngày làm việc kế tiếp "
+                    "Ngày cuối cùng " + date(lastDay) + rest.vi() + ", chuyển sang ngày làm việc kế tiếp "
                             + date(due.toLocalDate()),
-                    "The last day, " + date(lastDay) + ", is a day of rest: moved to the next working day, "
+                    "The last day, " + date(lastDay) + rest.en() + ": moved to the next working day, "
                             + date(due.toLocalDate()),
                     lastDay.atStartOfDay(),
                     due,

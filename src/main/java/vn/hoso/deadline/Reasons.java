@@ -55,14 +55,19 @@ final class Reasons {
                         words.en() + " are counted, without the starting day " + day);
     }
 
+    /** Why the last day that was counted is not the due day. */
+    static LocalizedText notTheLastDay(boolean workingDay) {
+        return workingDay
+                ? new LocalizedText(" hết giờ trong lúc đang tạm dừng", ", closed while the clock stood")
+                : new LocalizedText(" là ngày nghỉ", ", is a day of rest");
+    }
+
     static LocalizedText because(@Nullable LocalizedText reason) {
         return reason == null ? NOTHING : new LocalizedText(" (" + reason.vi() + ")", " (" + reason.en() + ")");
     }
 
-    static LocalizedText addedDays(long days) {
-        return days == 0
-                ? addsNothing()
-                : new LocalizedText(", cộng thêm " + days + " ngày", ", adds " + days + (days == 1 ? " day" : " days"));
+    static LocalizedText addedDays(int days, LimitUnit unit) {
+        return days == 0 ? addsNothing() : new LocalizedText(", cộng thêm " + unit.vi(days), ", adds " + unit.en(days));
     }
 
     static LocalizedText addedTime(Duration length) {

@@ -1,7 +1,6 @@
 package vn.hoso.deadline;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** One computation: the clock starts, stops and goes on, in the order of time. */
@@ -17,7 +16,7 @@ final class Run {
     private Count count;
     private LocalDateTime start;
     private LocalDateTime end;
-    private LocalDate counted;
+    private LocalDateTime resumed;
     private boolean extended;
 
     Run(WorkingTime time, DeadlineRequest request) {
@@ -28,7 +27,7 @@ final class Run {
         this.count = Count.of(request.limit(), time);
         this.start = explainer.started(received);
         this.end = count.begin(start);
-        this.counted = start.toLocalDate();
+        this.resumed = start;
         this.firstStart = start;
         this.originalDue = due();
     }
@@ -55,12 +54,12 @@ final class Run {
     }
 
     private void apply(Stop stop, LocalDateTime to) {
-        explainer.paused(stop, to, count, counted);
+        explainer.paused(stop, to, count);
         if (stop.restart()) {
             restart(to);
         } else {
-            end = count.stop(end, stop.from(), to, counted);
-            counted = later(counted, Count.lastTouched(to));
+            end = count.stop(end, stop.from(), to);
+            resumed = to;
         }
     }
 
@@ -68,7 +67,7 @@ final class Run {
         count = Count.of(request.limit(), time);
         start = explainer.restarted(from);
         end = count.begin(start);
-        counted = start.toLocalDate();
+        resumed = start;
         extended = false;
     }
 
@@ -80,14 +79,13 @@ final class Run {
         var before = due();
         count = Count.of(extension.amount(), time);
         end = count.begin(before);
-        counted = later(counted, before.toLocalDate());
         extended = true;
         explainer.extended(extension, before, due());
         return true;
     }
 
     private LocalDateTime due() {
-        return count.due(end);
+        return count.due(end, resumed);
     }
 
     private Deadline running() {
@@ -113,9 +111,5 @@ final class Run {
                 Guard.instant(originalDue),
                 explainer.lines(),
                 provisional);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -23,20 +23,31 @@ class DeadlinePausesTest {
             2026-06-01T07:30, 4 WORKING_HOUR, 2026-06-01T11:00, 2026-06-01T13:00, 2026-06-01T13:30
             2026-06-01T07:30, 4 WORKING_HOUR, 2026-06-01T11:30, 2026-06-01T13:00, 2026-06-01T11:30
             2026-06-01T16:00, 4 WORKING_HOUR, 2026-06-01T17:00, 2026-06-02T07:30, 2026-06-02T10:30
-            # Working days: what was left is left, then the close of that day
+            # Working days: a day counts if the clock runs when it closes
             2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T07:30, 2026-06-03T07:30, 2026-06-05T17:00
             2026-06-01T08:00, 3 WORKING_DAY, 2026-06-01T17:00, 2026-06-02T17:00, 2026-06-05T17:00
-            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T09:00, 2026-06-02T11:00, 2026-06-05T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T09:00, 2026-06-02T11:00, 2026-06-04T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T09:00, 2026-06-03T09:00, 2026-06-05T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T09:00, 2026-06-03T16:59, 2026-06-05T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T16:59, 2026-06-03T07:30, 2026-06-05T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-01T09:00, 2026-06-01T16:00, 2026-06-04T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-01T09:00, 2026-06-03T10:00, 2026-06-08T17:00
+            2026-06-01T08:00, 3 WORKING_DAY, 2026-06-05T17:00, 2026-06-06T10:00, 2026-06-04T17:00
             2026-06-01T08:00, 3 WORKING_DAY, 2026-06-02T18:00, 2026-06-03T07:00, 2026-06-04T17:00
             2026-06-01T08:00, 5 WORKING_DAY, 2026-06-06T00:00, 2026-06-08T00:00, 2026-06-08T17:00
             2026-06-01T08:00, 3 WORKING_DAY, 2026-05-20T08:00, 2026-05-25T08:00, 2026-06-04T17:00
             2026-06-01T08:00, 3 WORKING_DAY, 2026-06-04T17:00, 2026-06-10T08:00, 2026-06-04T17:00
             2026-06-01T08:00, 3 WORKING_DAY, 2026-06-04T16:00, 2026-06-10T07:30, 2026-06-10T17:00
-            # Days: each date touched after the first day
+            # Days: a day counts if the clock runs at its midnight end
             2026-06-01T08:00, 10 DAY, 2026-06-02T08:00, 2026-06-04T08:00, 2026-06-15T17:00
             2026-06-01T08:00, 10 DAY, 2026-06-01T09:00, 2026-06-01T10:00, 2026-06-11T17:00
             2026-06-01T08:00, 10 DAY, 2026-06-02T09:00, 2026-06-03T00:00, 2026-06-12T17:00
-            2026-06-01T08:00, 1 MONTH, 2026-06-08T09:00, 2026-06-09T10:00, 2026-07-03T17:00
+            2026-06-01T08:00, 10 DAY, 2026-06-02T09:00, 2026-06-03T09:00, 2026-06-12T17:00
+            2026-06-01T08:00, 10 DAY, 2026-06-02T09:00, 2026-06-02T10:00, 2026-06-11T17:00
+            2026-06-01T08:00, 3 DAY, 2026-06-04T10:00, 2026-06-04T18:00, 2026-06-05T17:00
+            2026-06-01T08:00, 5 DAY, 2026-06-07T10:00, 2026-06-07T20:00, 2026-06-08T17:00
+            2026-06-01T08:00, 5 DAY, 2026-06-08T10:00, 2026-06-10T09:00, 2026-06-10T17:00
+            2026-06-01T08:00, 1 MONTH, 2026-06-08T09:00, 2026-06-09T10:00, 2026-07-02T17:00
             """)
     void resumeAddsBackWhatThePauseTook(String received, String limit, String from, String to, String due) {
         var request = DeadlineRequest.of(at(received), TimeLimit.parse(limit))
@@ -45,11 +56,13 @@ class DeadlinePausesTest {
     }
 
     @Test
-    void twoShortPausesTogetherCostOneDay() {
-        var request = threeDays(
+    void shortPausesWithinDaysCostNoDay() {
+        var two = List.of(
                 Pause.resuming(at("2026-06-02T09:00"), at("2026-06-02T10:00")),
                 Pause.resuming(at("2026-06-03T09:00"), at("2026-06-03T10:00")));
-        assertThat(due(request)).isEqualTo("2026-06-05T17:00");
+        assertThat(due(threeDays().withPauses(two))).isEqualTo("2026-06-04T17:00");
+        var days = DeadlineRequest.of(at("2026-06-01T08:00"), new TimeLimit.CalendarDays(3));
+        assertThat(due(days.withPauses(two))).isEqualTo("2026-06-04T17:00");
     }
 
     @Test
@@ -63,7 +76,7 @@ class DeadlinePausesTest {
     @Test
     void aPauseThatBeginsOnTheDayThatAnEarlierOneBoughtMovesTheDueTimePastItself() {
         var request = threeDays(
-                Pause.resuming(at("2026-06-02T09:00"), at("2026-06-02T11:00")),
+                Pause.resuming(at("2026-06-02T09:00"), at("2026-06-03T11:00")),
                 Pause.resuming(at("2026-06-05T10:00"), at("2026-06-07T10:00")));
         assertThat(due(request)).isEqualTo("2026-06-08T17:00");
     }

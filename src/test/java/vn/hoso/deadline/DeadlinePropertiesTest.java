@@ -125,6 +125,31 @@ class DeadlinePropertiesTest {
     }
 
     @Test
+    void aPauseOutsideWorkingTimeAddsNoWorkingHourAndNoWorkingDay() {
+        forEachCase(144, (random, calculator) -> {
+            var unit = random.below(2) == 0 ? LimitUnit.WORKING_HOUR : LimitUnit.WORKING_DAY;
+            var one = request(random, unit).withPauses(List.of());
+            var from = one.receivedAt().plusSeconds(random.below(500_000));
+            var to = from.plusSeconds(random.below(60_000));
+            if (calculator.workingTime(from, to).isZero()) {
+                var paused = one.withPauses(List.of(Pause.resuming(from, to)));
+                assertThat(due(calculator, paused)).as(paused.toString()).isEqualTo(due(calculator, one));
+            }
+        });
+    }
+
+    @Test
+    void noDueTimeFallsIntoAPause() {
+        forEachCase(155, (random, calculator) -> {
+            var one = withRestarts(random, withExtension(random, request(random)));
+            var due = due(calculator, one);
+            assertThat(one.pauses())
+                    .as(one.toString())
+                    .noneMatch(pause -> pause.from().isBefore(due) && due.isBefore(pause.to()));
+        });
+    }
+
+    @Test
     void twoAdjacentPausesAreOne() {
         forEachCase(99, (random, calculator) -> {
             var one = request(random).withPauses(List.of());

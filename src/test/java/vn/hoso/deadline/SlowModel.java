@@ -6,9 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.hoso.base.OfficialTime;
 
 /**
@@ -19,10 +17,12 @@ final class SlowModel {
 
     private final WorkingCalendar calendar;
     private final List<Pause> pauses;
+    private final List<Pause> united;
 
     SlowModel(WorkingCalendar calendar, List<Pause> pauses) {
         this.calendar = calendar;
         this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
+        this.united = united();
     }
 
     LocalDateTime due(LocalDateTime received, TimeLimit limit, LocalTime cutOff) {
@@ -45,24 +45,18 @@ final class SlowModel {
         };
     }
 
+    /** Passes the closes of working days: those at which the clock runs count, the first of them for nothing. */
     private LocalDateTime workingDays(LocalDateTime start, int amount) {
-        int minutes = minutesLeftOn(start);
-        var day = start.toLocalDate();
-        for (int n = 0; n < amount; ) {
-            day = day.plusDays(1);
+        int n = -1;
+        for (var day = start.toLocalDate(); ; day = day.plusDays(1)) {
             if (calendar.isWorkingDay(day)) {
-                n++;
-                minutes += minutesLeftOn(day.atStartOfDay());
+                var close = close(day.atStartOfDay());
+                n += isPaused(close.minusMinutes(1)) ? 0 : 1;
+                if (n == amount) {
+                    return close;
+                }
             }
         }
-        var end = spend(start, minutes);
-        for (var pause : pauses) {
-            var to = OfficialTime.local(pause.to());
-            if (to.isAfter(end) && OfficialTime.local(pause.from()).isBefore(close(end)) && !pause.isEmpty()) {
-                end = nextWorkingMinute(to);
-            }
-        }
-        return close(end);
     }
 
     private LocalDateTime spend(LocalDateTime start, int minutes) {
@@ -77,40 +71,29 @@ final class SlowModel {
         }
     }
 
+    /** Passes midnights: those at which the clock runs count, the first of them for nothing. */
     private LocalDateTime days(LocalDateTime start, int amount) {
-        Set<LocalDate> uncounted = new HashSet<>();
-        uncounted.add(start.toLocalDate());
-        Set<LocalDate> settled = new HashSet<>();
-        var base = start.toLocalDate();
-        int n = amount;
-        for (var pause : united()) {
-            var from = OfficialTime.local(pause.from());
+        int n = -1;
+        var last = start.toLocalDate();
+        while (true) {
+            var relevant =
+                    n + 1 == amount ? closeOnOrAfter(last) : last.atTime(23, 59).plusMinutes(1);
+            n += standsAt(last.atTime(23, 59), relevant) ? 0 : 1;
+            if (n == amount) {
+                break;
+            }
+            last = last.plusDays(1);
+        }
+        var due = closeOnOrAfter(last);
+        for (var pause : united) {
             var to = OfficialTime.local(pause.to());
-            var last = walk(base, n, uncounted);
-            var due = closeOnOrAfter(last);
-            if (pause.isEmpty() || !to.isAfter(start) || !from.isBefore(due)) {
-                continue;
-            }
-            for (var day = from.toLocalDate(); day.atStartOfDay().isBefore(to); day = day.plusDays(1)) {
-                if (!settled.contains(day)) {
-                    uncounted.add(day);
+            if (OfficialTime.local(pause.from()).isBefore(due)) {
+                for (var day = last; !due.isAfter(to); day = day.plusDays(1)) {
+                    due = closeOnOrAfter(day);
                 }
-            }
-            if (from.toLocalDate().isAfter(last)
-                    || !closeOnOrAfter(walk(base, n, uncounted)).isAfter(to)) {
-                // Nothing is left to count: the day on which work goes on is the last one.
-                var day = to.toLocalDate();
-                if (!closeOnOrAfter(day).isAfter(to)) {
-                    day = day.plusDays(1);
-                }
-                if (uncounted.remove(day)) {
-                    settled.add(day);
-                }
-                base = day.minusDays(1);
-                n = 1;
             }
         }
-        return closeOnOrAfter(walk(base, n, uncounted));
+        return due;
     }
 
     /** The pauses with those that overlap or touch made one, found minute by minute. */
@@ -133,15 +116,13 @@ final class SlowModel {
         return union;
     }
 
-    private static LocalDate walk(LocalDate zero, int days, Set<LocalDate> uncounted) {
-        var day = zero;
-        for (int n = 0; n < days; ) {
-            day = day.plusDays(1);
-            if (!uncounted.contains(day)) {
-                n++;
-            }
-        }
-        return day;
+    /** Whether a stop that began before {@code latest} lasts over the minute {@code t}. */
+    private boolean standsAt(LocalDateTime t, LocalDateTime latest) {
+        var minute = t.atZone(OfficialTime.ZONE).toInstant();
+        return united.stream()
+                .anyMatch(pause -> OfficialTime.local(pause.from()).isBefore(latest)
+                        && !minute.isBefore(pause.from())
+                        && minute.isBefore(pause.to()));
     }
 
     private LocalDateTime closeOnOrAfter(LocalDate date) {
@@ -155,14 +136,6 @@ final class SlowModel {
     private LocalDateTime close(LocalDateTime t) {
         return t.toLocalDate()
                 .atTime(calendar.shiftsOn(t.toLocalDate()).getLast().to());
-    }
-
-    private int minutesLeftOn(LocalDateTime from) {
-        int minutes = 0;
-        for (var t = from; t.toLocalDate().equals(from.toLocalDate()); t = t.plusMinutes(1)) {
-            minutes += isWorking(t) ? 1 : 0;
-        }
-        return minutes;
     }
 
     private LocalDateTime nextWorkingMinute(LocalDateTime from) {
