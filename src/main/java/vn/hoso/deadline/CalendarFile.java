@@ -15,6 +15,7 @@ import vn.hoso.base.LocalizedText;
 
 /** The shape of a calendar file. Whatever is missing or contradictory is named in the exception. */
 record CalendarFile(
+        @Nullable String unit,
         @Nullable List<ShiftEntry> shifts,
         @Nullable List<ShiftEntry> reception,
         @Nullable List<AnnualEntry> annual,
@@ -45,6 +46,16 @@ record CalendarFile(
             @Nullable String replaces) {}
 
     WorkingCalendar toCalendar() {
+        var sheet = toSheet();
+        return new WorkingCalendar(
+                sheet.weekly() == null ? WeeklyShifts.of(Map.of()) : sheet.weekly(),
+                sheet.reception() == null ? Map.of() : sheet.reception(),
+                sheet.days(),
+                orEmpty(annual).stream().map(CalendarFile::annual).toList(),
+                sheet.years());
+    }
+
+    CalendarSheet toSheet() {
         var days = new ArrayList<SpecialDay>();
         var known = new HashMap<Integer, Boolean>();
         for (var year : orEmpty(years)) {
@@ -54,11 +65,11 @@ record CalendarFile(
             orEmpty(year.days()).forEach(day -> days.add(special(year, day)));
         }
         refuseDoubles(days);
-        return new WorkingCalendar(
-                WeeklyShifts.of(byDay(orEmpty(shifts))),
-                byDay(orEmpty(reception)),
+        return new CalendarSheet(
+                unit,
+                shifts == null ? null : WeeklyShifts.of(byDay(shifts)),
+                reception == null ? null : byDay(reception),
                 days,
-                orEmpty(annual).stream().map(CalendarFile::annual).toList(),
                 known);
     }
 

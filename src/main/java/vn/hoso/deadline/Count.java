@@ -69,7 +69,7 @@ sealed interface Count {
     record WorkingDays(int amount, WorkingTime time) implements Count {
         @Override
         public LocalDateTime begin(LocalDateTime start) {
-            return time.close(time.plusWorkingDays(start.toLocalDate(), amount));
+            return time.close(time.workingDayFrom(time.plusWorkingDays(start.toLocalDate(), amount)));
         }
 
         @Override

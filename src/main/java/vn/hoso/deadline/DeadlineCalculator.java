@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * <ul>
  *   <li>What is received outside working time starts at the beginning of the next shift; a shift's closing moment is
- *       outside. What is received strictly after the cut-off starts at the beginning of the next working day.
+ *       outside. For days and months a reception shift is a time of receipt like any other. What is received strictly after the cut-off starts at the beginning of the next working day.
  *   <li>The first day is excluded. Working days end at the close of the last one; hours run across shifts and stay at
  *       a shift's end; days and months end at the close of the last day, or of the next working day.
  *   <li>Pauses that overlap or touch are one. What lies before the clock starts, and what begins at or after the due time,

@@ -55,7 +55,7 @@ final class Explainer {
     }
 
     private LocalDateTime start(LocalDateTime arrived, boolean receipt) {
-        var rule = StartRule.apply(time, arrived, request.cutOff());
+        var rule = StartRule.apply(time, arrived, request.limit(), request.cutOff());
         if (rule.moved()) {
             var why = Reasons.outsideWorkingTime(time.calendar(), arrived);
             line(
@@ -192,14 +192,8 @@ final class Explainer {
     private boolean provisional(LocalDate last) {
         for (var day = received.toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
             if (time.calendar().isProvisional(day)) {
-                line(
-                        Kind.PROVISIONAL,
-                        "Lịch nghỉ năm " + day.getYear() + " chưa được công bố chính thức, hạn có thể thay đổi",
-                        "The holidays of " + day.getYear()
-                                + " are not officially announced yet; the due time may change",
-                        null,
-                        null,
-                        null);
+                var why = Reasons.provisional(day.getYear(), time.calendar().hasTable(day.getYear()));
+                line(Kind.PROVISIONAL, why.vi(), why.en(), null, null, null);
                 return true;
             }
         }

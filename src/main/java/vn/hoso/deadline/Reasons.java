@@ -62,6 +62,20 @@ final class Reasons {
                 : new LocalizedText(" là ngày nghỉ", ", is a day of rest");
     }
 
+    /** Why the days off of a year may still change. */
+    static LocalizedText provisional(int year, boolean table) {
+        return table
+                ? new LocalizedText(
+                        "Lịch nghỉ năm " + year + " chưa được công bố chính thức, hạn có thể thay đổi",
+                        "The holidays of " + year + " are not officially announced yet; the due time may change")
+                : new LocalizedText(
+                        "Chưa có lịch nghỉ năm " + year
+                                + ": Tết, Giỗ Tổ và ngày nghỉ bù được tính theo âm lịch, hạn có thể thay đổi",
+                        "There is no table of holidays for " + year
+                                + ": Lunar New Year, Hùng Kings' Day and days in lieu are computed; the due time may"
+                                + " change");
+    }
+
     static LocalizedText because(@Nullable LocalizedText reason) {
         return reason == null ? NOTHING : new LocalizedText(" (" + reason.vi() + ")", " (" + reason.en() + ")");
     }

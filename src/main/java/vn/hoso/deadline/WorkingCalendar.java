@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 
@@ -19,8 +22,9 @@ import vn.hoso.base.OfficialTime;
  * <p>A date in {@link DayKind#SWAPPED_WORK} has the shifts of the weekday it replaces, or, where that is not known, its
  * own if it is Monday to Friday, or those that most weekdays have.
  *
- * <p>Reception shifts (Saturday morning, QĐ 14/2010/QĐ-TTg) accept cases but are not working time: the clock of what
- * they accept starts at the beginning of the next working day, and they never count as a working day.
+ * <p>Reception shifts (Saturday morning, QĐ 14/2010/QĐ-TTg) accept cases but are not working time. What they accept is
+ * received then, so that its date is the excluded first day; it never counts as a working day, and no working hour runs
+ * in it.
  */
 public final class WorkingCalendar {
 
@@ -29,6 +33,7 @@ public final class WorkingCalendar {
     private final Map<LocalDate, SpecialDay> special = new HashMap<>();
     private final Map<LocalDate, List<Shift>> swapped = new HashMap<>();
     private final List<AnnualHoliday> annual;
+    private final Map<Integer, Map<LocalDate, SpecialDay>> computed = new ConcurrentHashMap<>();
     private final @Nullable Map<Integer, Boolean> years;
 
     /** @param years the years that have a table, and whether each is provisional; null if every year is known */
@@ -71,6 +76,26 @@ public final class WorkingCalendar {
         return new WorkingCalendar(weekly, reception, all.values(), annual, years);
     }
 
+    /** The same calendar with the reception shifts of another: of the desk that takes cases in for this office. */
+    public WorkingCalendar withReceptionOf(WorkingCalendar desk) {
+        return withReception(desk.reception);
+    }
+
+    /** The same calendar with further years whose days off are complete; true for those that wait for confirmation. */
+    public WorkingCalendar withYears(Map<Integer, Boolean> further) {
+        if (years == null) {
+            return this;
+        }
+        var all = new HashMap<>(years);
+        all.putAll(further);
+        return new WorkingCalendar(weekly, reception, special.values(), annual, all);
+    }
+
+    /** The same calendar without any table: shifts, and the holidays that the law gives every year. */
+    public WorkingCalendar withoutTables() {
+        return new WorkingCalendar(weekly, reception, List.of(), annual, Map.of());
+    }
+
     public WeeklyShifts weekly() {
         return weekly;
     }
@@ -103,9 +128,19 @@ public final class WorkingCalendar {
     /** Whether that instant lies in a shift that accepts cases without being working time. */
     boolean inReceptionShift(Instant instant) {
         var local = OfficialTime.local(instant);
-        return specialOrNull(local.toLocalDate()) == null
-                && reception.getOrDefault(local.getDayOfWeek(), List.of()).stream()
-                        .anyMatch(shift -> shift.contains(local.toLocalTime()));
+        return receptionOn(local.toLocalDate()).stream().anyMatch(shift -> shift.contains(local.toLocalTime()));
+    }
+
+    /** The shifts of that date that accept cases without being working time; none on a holiday or swapped day. */
+    public List<Shift> receptionOn(LocalDate date) {
+        return specialOrNull(date) == null ? reception.getOrDefault(date.getDayOfWeek(), List.of()) : List.of();
+    }
+
+    /** When the desk is open on that date: the shifts worked and those that only accept cases, in order. */
+    public List<Shift> openOn(LocalDate date) {
+        return Stream.concat(shiftsOn(date).stream(), receptionOn(date).stream())
+                .sorted(Comparator.comparing(Shift::from))
+                .toList();
     }
 
     /** Whether what happens on that date may still be changed by an announcement. */
@@ -127,12 +162,26 @@ public final class WorkingCalendar {
         if (day != null || years == null || years.containsKey(date.getYear())) {
             return day;
         }
-        for (var holiday : annual) {
-            if (holiday.appliesTo(date)) {
-                return holiday.in(date);
-            }
-        }
-        return null;
+        return expected(date.getYear()).get(date);
+    }
+
+    /** What is to be expected of a year without a table; computed once. */
+    private Map<LocalDate, SpecialDay> expected(int year) {
+        return annual.isEmpty() ? Map.of() : computed.computeIfAbsent(year, y -> ComputedYear.of(y, weekly, annual));
+    }
+
+    /** The special days of a year by date: its table, or, where it has none, what is to be expected of it. */
+    public List<SpecialDay> daysOf(int year) {
+        var days = years == null || years.containsKey(year) ? special : expected(year);
+        return days.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(SpecialDay::date))
+                .toList();
+    }
+
+    /** Whether the days off of that year come from a table; otherwise they are computed. */
+    public boolean hasTable(int year) {
+        return years == null || years.containsKey(year);
     }
 
     private void add(SpecialDay day) {

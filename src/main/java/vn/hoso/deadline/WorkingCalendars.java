@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -30,13 +31,26 @@ public final class WorkingCalendars {
      *     another year, there is no shift, or a day lacks its name or legal basis
      */
     public static WorkingCalendar read(InputStream yaml) {
+        return file(yaml, CalendarFile::toCalendar);
+    }
+
+    private static <T> T file(InputStream yaml, Function<CalendarFile, T> reading) {
         try {
-            return YAML.readValue(yaml, CalendarFile.class).toCalendar();
+            return reading.apply(YAML.readValue(yaml, CalendarFile.class));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("The calendar cannot be read: " + e.getOriginalMessage(), e);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("The calendar has a date or time that is none: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Reads what a file says for itself. The stream is left open.
+     *
+     * @throws IllegalArgumentException as {@link #read}, save that shifts may be missing
+     */
+    public static CalendarSheet sheet(InputStream yaml) {
+        return file(yaml, CalendarFile::toSheet);
     }
 
     private static final class VietNam {

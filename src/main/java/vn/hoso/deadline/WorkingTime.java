@@ -36,6 +36,20 @@ final class WorkingTime {
         return opening(nextWorkingDay(t.toLocalDate()));
     }
 
+    /** {@code t} if the desk takes cases in then, else when it next does: in working time or in a reception shift. */
+    LocalDateTime accept(LocalDateTime t) {
+        var work = snap(t);
+        for (var day = t.toLocalDate(); !day.isAfter(work.toLocalDate()); day = day.plusDays(1)) {
+            for (var shift : calendar.receptionOn(day)) {
+                var opens = day.atTime(shift.from());
+                if (t.isBefore(day.atTime(shift.to())) && opens.isBefore(work)) {
+                    return t.isBefore(opens) ? opens : t;
+                }
+            }
+        }
+        return work;
+    }
+
     LocalDateTime opening(LocalDate workingDay) {
         return workingDay.atTime(calendar.shiftsOn(workingDay).getFirst().from());
     }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.hoso.deadline.Times.at;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoso.base.LocalizedText;
@@ -92,19 +90,6 @@ class ExplanationTest {
     void tellsThatTheLastDayIsADayOfRest() {
         assertThat(vietnamese(DeadlineRequest.of(at("2026-06-01T08:00"), new TimeLimit.CalendarDays(5))))
                 .contains("Ngày cuối cùng 06/06/2026 là ngày nghỉ, chuyển sang ngày làm việc kế tiếp 08/06/2026");
-    }
-
-    @Test
-    void tellsThatAReceptionShiftIsNotWorkingTime() {
-        var saturday = new Shift(LocalTime.of(7, 30), LocalTime.of(11, 30));
-        var calendar = WorkingCalendars.vietNam().withReception(Map.of(DayOfWeek.SATURDAY, List.of(saturday)));
-        assertThat(calendar.acceptsAt(at("2026-06-06T10:00"))).isTrue();
-        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 6, 6))).isFalse();
-        var deadline = new DeadlineCalculator(calendar)
-                .compute(DeadlineRequest.of(at("2026-06-06T10:00"), new TimeLimit.WorkingDays(1)));
-        assertThat(deadline.due()).contains(at("2026-06-09T17:00"));
-        assertThat(deadline.explanation().get(1).text().vi())
-                .isEqualTo("Ca tiếp nhận thứ Bảy không tính là ngày làm việc, tính từ 07:30 thứ Hai 08/06/2026");
     }
 
     @Test

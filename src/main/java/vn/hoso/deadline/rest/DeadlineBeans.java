@@ -13,6 +13,6 @@ class DeadlineBeans {
     @Bean
     @Fallback
     UnitCalendars nationalCalendarForAll() {
-        return WorkingCalendars::vietNam;
+        return UnitCalendars.everywhere(WorkingCalendars.vietNam());
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.hoso.deadline.UnitCalendars;
+import vn.hoso.deadline.WorkingCalendars;
 
 class DeadlinePreviewTest {
 
@@ -23,7 +25,7 @@ class DeadlinePreviewTest {
             """;
 
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
-                    new DeadlineController(new DeadlineBeans().nationalCalendarForAll()))
+                    new DeadlineController(UnitCalendars.everywhere(WorkingCalendars.vietNam())))
             .build();
 
     @Test
