@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final Map<Integer, Set<String>> FLOORS = Map.of(
             1, Set.of("base"),
             2, Set.of("engine", "deadline", "access", "audit"),
-            3, Set.of("organization", "numbering"),
+            3, Set.of("organization", "numbering", "calendar"),
             4, Set.of("procedure", "form", "document", "notification"),
             5, Set.of("worklist", "signature"),
             6, Set.of("casefile"),

@@ -29,7 +29,7 @@ import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.Pause;
 import vn.hoso.deadline.RemainingTime;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.deadline.WorkingCalendars;
+import vn.hoso.deadline.UnitCalendars;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.worklist.WorkItemProjection;
@@ -49,7 +49,7 @@ public class CaseClock {
     private final Engine engine;
     private final CurrentOfficer current;
     private final Clock clock;
-    private final DeadlineCalculator calculator = new DeadlineCalculator(WorkingCalendars.vietNam());
+    private final UnitCalendars calendars;
 
     CaseClock(
             JdbcClient jdbc,
@@ -58,6 +58,7 @@ public class CaseClock {
             WorkItemProjection worklist,
             Engine engine,
             CurrentOfficer current,
+            UnitCalendars calendars,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
@@ -65,6 +66,7 @@ public class CaseClock {
         this.worklist = worklist;
         this.engine = engine;
         this.current = current;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -86,8 +88,15 @@ public class CaseClock {
     }
 
     /** The due date of a case that is about to be received, with its explanation. */
-    public Deadline preview(Instant receivedAt, TimeLimit limit, @Nullable LocalTime cutOff, String basis) {
-        return calculator.compute(new DeadlineRequest(receivedAt, limit, cutOff, basis, List.of(), null));
+    public Deadline preview(
+            UUID competentUnit,
+            UUID receivingUnit,
+            Instant receivedAt,
+            TimeLimit limit,
+            @Nullable LocalTime cutOff,
+            String basis) {
+        return calculator(competentUnit, receivingUnit)
+                .compute(new DeadlineRequest(receivedAt, limit, cutOff, basis, List.of(), null));
     }
 
     /** The deadline as it follows from everything known now, with its explanation. */
@@ -97,28 +106,37 @@ public class CaseClock {
     }
 
     Deadline deadline(CaseFile file) {
-        return calculator.compute(new DeadlineRequest(
-                file.receivedAt(),
-                file.limit(),
-                file.cutOff(),
-                file.limitBasis(),
-                pauses(file.id()),
-                extension(file.id())));
+        return calculator(file.competentUnitId(), file.receivingUnitId())
+                .compute(new DeadlineRequest(
+                        file.receivedAt(),
+                        file.limit(),
+                        file.cutOff(),
+                        file.limitBasis(),
+                        pauses(file.id()),
+                        extension(file.id())));
+    }
+
+    private DeadlineCalculator calculator(UUID competentUnit, UUID receivingUnit) {
+        return new DeadlineCalculator(calendars.of(competentUnit, receivingUnit));
+    }
+
+    private DeadlineCalculator national() {
+        return new DeadlineCalculator(calendars.national());
     }
 
     /** How much is left, or how late it is, in words. */
     public RemainingTime remaining(Instant dueAt) {
-        return calculator.remaining(clock.instant(), dueAt);
+        return national().remaining(clock.instant(), dueAt);
     }
 
     /** The instant a length of working or calendar time after another. */
     public Instant after(Instant from, TimeLimit length) {
-        return calculator.after(from, length);
+        return national().after(from, length);
     }
 
     /** The instant a length of working or calendar time before a due instant. */
     public Instant before(Instant due, TimeLimit length) {
-        return calculator.before(due, length);
+        return national().before(due, length);
     }
 
     /**
@@ -250,7 +268,7 @@ public class CaseClock {
         return deadline.due().orElse(file.currentDueAt());
     }
 
-    private void moved(CaseFile file, Instant due, @Nullable Instant stoppedAt) {
+    void moved(CaseFile file, Instant due, @Nullable Instant stoppedAt) {
         file.moveDue(due, stoppedAt);
         cases.saveAndFlush(file);
         worklist.dueMoved(file.id(), due, stoppedAt != null);

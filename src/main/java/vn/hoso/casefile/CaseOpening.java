@@ -39,7 +39,13 @@ public class CaseOpening {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID open(NewCase fresh) {
         UUID id = UUID.randomUUID();
-        Instant due = clock.preview(fresh.receivedAt(), fresh.limit(), fresh.cutOff(), fresh.limitBasis())
+        Instant due = clock.preview(
+                        fresh.competentUnit(),
+                        fresh.receivingUnit(),
+                        fresh.receivedAt(),
+                        fresh.limit(),
+                        fresh.cutOff(),
+                        fresh.limitBasis())
                 .due()
                 .orElseThrow();
         CaseFile file = cases.saveAndFlush(new CaseFile(fresh, id, due));

@@ -2,6 +2,7 @@ package vn.hoso.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.ExplanationLine;
@@ -25,6 +26,7 @@ public record PublicCase(
         String procedureCode,
         CaseStatus status,
         @Nullable CaseOutcome outcome,
+        UUID receivingUnitId,
         String receivingUnit,
         String competentUnit,
         Instant receivedAt,

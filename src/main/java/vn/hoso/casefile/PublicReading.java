@@ -55,6 +55,7 @@ class PublicReading {
                 procedure.code(),
                 file.status(),
                 file.outcome(),
+                file.receivingUnitId(),
                 units.get(file.receivingUnitId()).name(),
                 units.get(file.competentUnitId()).name(),
                 file.receivedAt(),

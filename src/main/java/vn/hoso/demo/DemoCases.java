@@ -18,7 +18,7 @@ import vn.hoso.base.MovableClock;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.deadline.WorkingCalendars;
+import vn.hoso.deadline.UnitCalendars;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.EngineClock;
 
@@ -36,12 +36,13 @@ class DemoCases {
     private final DemoWalk walk;
     private final MovableClock clock;
     private final Engine engine;
-    private final DeadlineCalculator calculator = new DeadlineCalculator(WorkingCalendars.vietNam());
+    private final UnitCalendars calendars;
 
-    DemoCases(DemoWalk walk, MovableClock clock, Engine engine) {
+    DemoCases(DemoWalk walk, MovableClock clock, Engine engine, UnitCalendars calendars) {
         this.walk = walk;
         this.clock = clock;
         this.engine = engine;
+        this.calendars = calendars;
     }
 
     /**
@@ -106,6 +107,7 @@ class DemoCases {
 
     private List<Dated> plans(Instant today) {
         Random random = new Random(797);
+        DeadlineCalculator calculator = new DeadlineCalculator(calendars.national());
         List<Dated> plans = new ArrayList<>();
         for (DemoPlan plan : DemoPlan.all()) {
             Instant day = calculator.before(today, new TimeLimit.WorkingDays(plan.age()));

@@ -18,7 +18,7 @@ import vn.hoso.casefile.Channel;
 import vn.hoso.casefile.Party;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.deadline.WorkingCalendars;
+import vn.hoso.deadline.UnitCalendars;
 import vn.hoso.organization.Officers;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.UnitType;
@@ -46,7 +46,7 @@ class DemoWalk {
     private final CaseQuery query;
     private final CaseSteps steps;
     private final MovableClock clock;
-    private final DeadlineCalculator calculator = new DeadlineCalculator(WorkingCalendars.vietNam());
+    private final UnitCalendars calendars;
 
     DemoWalk(
             ActAs as,
@@ -58,7 +58,8 @@ class DemoWalk {
             CaseWork work,
             CaseQuery query,
             CaseSteps steps,
-            MovableClock clock) {
+            MovableClock clock,
+            UnitCalendars calendars) {
         this.as = as;
         this.reception = reception;
         this.organization = organization;
@@ -69,6 +70,7 @@ class DemoWalk {
         this.query = query;
         this.steps = steps;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Receives the case and takes it as far as its plan and today allow. */
@@ -91,7 +93,7 @@ class DemoWalk {
                 }
                 break;
             }
-            time = calculator
+            time = new DeadlineCalculator(calendars.national())
                     .after(time, new TimeLimit.WorkingHours(1 + random.nextInt(plan.pace())))
                     .minusSeconds(60L * random.nextInt(55));
             if (time.isAfter(today)) {

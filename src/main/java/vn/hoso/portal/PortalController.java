@@ -104,7 +104,7 @@ class PortalController {
                 .map(file -> {
                     limits.right(code);
                     return page("portal/case", words, file.code() + " · " + words.say("Tra cứu hồ sơ", "Case lookup"))
-                            .addObject("page", new CasePage(file, words, hours.next()))
+                            .addObject("page", new CasePage(file, words, hours.next(file.receivingUnitId())))
                             .addObject("secret", secret);
                 })
                 .orElseGet(() -> form(words, code, true));

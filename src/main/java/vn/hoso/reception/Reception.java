@@ -172,13 +172,20 @@ public class Reception {
         ProcedureVersion version = requireOffered(dossier);
         Map<String, Object> facts = terms.earlyFacts(version, dossier.answers());
         Optional<Terms.Fee> fee = terms.earlyFee(version, facts);
+        Unit competent = competence.competent(version.descriptor(), competence.territory(dossier));
         return new Preview(
                 terms.earlyLimit(version, facts)
-                        .map(limit -> caseClock.preview(now(), limit.limit(), limit.cutOff(), limit.legalBasis()))
+                        .map(limit -> caseClock.preview(
+                                competent.id(),
+                                dossier.receivingUnit(),
+                                now(),
+                                limit.limit(),
+                                limit.cutOff(),
+                                limit.legalBasis()))
                         .orElse(null),
                 fee.map(Terms.Fee::amount).orElse(null),
                 fee.map(Terms.Fee::basis).orElse(null),
-                competence.competent(version.descriptor(), competence.territory(dossier)));
+                competent);
     }
 
     /**
@@ -214,7 +221,8 @@ public class Reception {
         UUID competent = competence.competent(procedure, territory).id();
         Map<String, UUID> participants = competence.participants(procedure, territory);
         Instant now = now();
-        Deadline deadline = caseClock.preview(now, limit.limit(), limit.cutOff(), limit.legalBasis());
+        Deadline deadline =
+                caseClock.preview(competent, counter.id(), now, limit.limit(), limit.cutOff(), limit.legalBasis());
         String secret = codes.secret();
         takeScans(dossier);
         discardDraft();

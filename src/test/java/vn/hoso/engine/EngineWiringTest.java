@@ -26,7 +26,7 @@ class EngineWiringTest {
         assertThat(engine.getProcessEngineConfiguration().getHistory()).isEqualTo("path");
         assertThat(jdbc.queryForObject(
                         "select value_ from engine.act_ge_property where name_ = 'historyLevel'", String.class))
-                .isEqualTo("1");
+                .isEqualTo("97");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package vn.hoso.calendar.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.calendar.YearTables;
+
+/** The days off of each year: which are certain, and which wait for an announcement. */
+@Route(CalendarNavigation.CALENDARS)
+@RolesAllowed("ADMINISTRATOR")
+class CalendarView extends Div implements HasDynamicTitle {
+
+    private final transient YearTables years;
+    private final Div tables = new Div();
+
+    CalendarView(YearTables years) {
+        this.years = years;
+        setId("calendars");
+        addClassName("page");
+        Div form = new Div(
+                new H2(Texts.t("Thêm hoặc sửa một ngày", "Add or change a day")),
+                new Paragraph(Texts.t(
+                        "Hạn của hồ sơ đang mở được tính lại ngay, dòng thời gian của hồ sơ ghi rõ lý do.",
+                        "Open cases are computed anew at once, and their timelines say why.")),
+                new DayForm(years, this::refresh));
+        form.addClassNames("panel", "panel-pad");
+        add(new H1(getPageTitle()), form, tables);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.t("Lịch làm việc", "Working calendar");
+    }
+
+    private void refresh() {
+        tables.removeAll();
+        years.years().forEach(year -> tables.add(new YearPanel(year, years, this::refresh)));
+    }
+}
