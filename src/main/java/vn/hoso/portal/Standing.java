@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.casefile.PublicCase;
+import vn.hoso.deadline.DueSoon;
 import vn.hoso.deadline.RemainingTime;
 
 /**
@@ -88,7 +89,7 @@ record Standing(String tone, LocalizedText badge, List<LocalizedText> sentences)
         if (remaining.overdue()) {
             return "overdue";
         }
-        return remaining.unit() == RemainingTime.Unit.DAY ? "good" : "soon";
+        return DueSoon.is(remaining) ? "soon" : "good";
     }
 
     private static LocalizedText badge(RemainingTime remaining) {

@@ -9,24 +9,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.OfficialTime;
-import vn.hoso.casefile.CaseClock;
-import vn.hoso.deadline.TimeLimit;
+import vn.hoso.deadline.DueSoon;
+import vn.hoso.deadline.UnitCalendars;
 
 /** Which units the officer supervises, and where the lines between the states lie now. */
 @Component
 class BoardScope {
 
-    private static final TimeLimit SOON = TimeLimit.parse("2 WORKING_DAY");
-
     private final JdbcClient jdbc;
     private final CurrentOfficer current;
-    private final CaseClock caseClock;
+    private final UnitCalendars calendars;
     private final Clock clock;
 
-    BoardScope(JdbcClient jdbc, CurrentOfficer current, CaseClock caseClock, Clock clock) {
+    BoardScope(JdbcClient jdbc, CurrentOfficer current, UnitCalendars calendars, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
-        this.caseClock = caseClock;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -51,8 +49,6 @@ class BoardScope {
                     .list());
         }
         Instant now = clock.instant();
-        // Whole days are counted: what is due soon does not change when the offices close in the evening.
-        Instant morning = BoardSql.start(OfficialTime.local(now).toLocalDate());
-        return new Scope(units.toArray(String[]::new), now, caseClock.after(morning, SOON));
+        return new Scope(units.toArray(String[]::new), now, DueSoon.until(now, calendars.ofCurrentUser()));
     }
 }

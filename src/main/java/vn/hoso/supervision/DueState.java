@@ -3,12 +3,16 @@ package vn.hoso.supervision;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.deadline.DueSoon;
 
 /** How an open case stands towards its due date; derived at the moment of the question, never stored. */
 public enum DueState {
     OVERDUE("qua-han", "✕", "Quá hạn", "Overdue"),
-    /** Due by the end of the second working day from now. */
-    SOON("sap-den-han", "!", "Đến hạn trong 2 ngày làm việc", "Due within 2 working days"),
+    SOON(
+            "sap-den-han",
+            "!",
+            "Đến hạn " + DueSoon.words().vi(),
+            "Due " + DueSoon.words().en()),
     PAUSED("tam-dung", "‖", "Tạm dừng", "Paused"),
     IN_TERM("trong-han", "✓", "Trong hạn", "In term"),
     /** Decided, and waiting to be handed over: its deadline is met or missed for good. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.CaseClock;
 import vn.hoso.casefile.CaseTimes;
+import vn.hoso.deadline.DueSoon;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.engine.ModelBean;
 
@@ -22,9 +23,6 @@ public class DeadlineTimers {
     /** Not before the clock runs again. */
     private static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
 
-    /** How long before the due date a case counts as due soon. */
-    private static final TimeLimit SOON = TimeLimit.parse("1 WORKING_DAY");
-
     private final CaseTimes times;
     private final CaseClock caseClock;
     private final Clock clock;
@@ -35,11 +33,12 @@ public class DeadlineTimers {
         this.clock = clock;
     }
 
-    /** One working day before the legal due date. */
+    /** When the case becomes due soon, ahead of the legal due date. */
     public Date dueSoonAt(DelegateExecution execution) {
         UUID id = CaseVariables.caseId(execution);
-        return Date.from(
-                times.dueIfRunning(id).map(due -> caseClock.before(due, SOON)).orElse(NEVER));
+        return Date.from(times.dueIfRunning(id)
+                .map(due -> caseClock.before(due, DueSoon.AHEAD))
+                .orElse(NEVER));
     }
 
     /** The legal due date. */

@@ -1,6 +1,7 @@
 package vn.hoso.deadline.ui;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
@@ -9,21 +10,26 @@ import vn.hoso.base.ui.DeadlineBadge.State;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.DeadlineClass;
+import vn.hoso.deadline.DueSoon;
 import vn.hoso.deadline.RemainingTime;
-import vn.hoso.deadline.TimeLimit;
+import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingCalendars;
 
-/** Badges for deadlines, counted by the national calendar and worded in the reader's language. */
+/** Badges for deadlines, counted by the calendar of the reader's unit and worded in the reader's language. */
 public final class DeadlineBadges {
 
-    private static final TimeLimit SOON = new TimeLimit.WorkingDays(1);
-    private static final DeadlineCalculator CALCULATOR = new DeadlineCalculator(WorkingCalendars.vietNam());
+    private static volatile Supplier<WorkingCalendar> calendar = WorkingCalendars::vietNam;
 
     private DeadlineBadges() {}
 
+    /** Tells the badges where the reader's calendar comes from. */
+    static void countBy(Supplier<WorkingCalendar> readers) {
+        calendar = readers;
+    }
+
     /** For a clock that runs: what is left, or by how much the due time is exceeded. */
     public static DeadlineBadge running(Instant now, Instant due) {
-        RemainingTime remaining = CALCULATOR.remaining(now, due);
+        RemainingTime remaining = new DeadlineCalculator(calendar.get()).remaining(now, due);
         return dated(new DeadlineBadge(state(remaining), Texts.t(remaining.text())), due);
     }
 
@@ -44,17 +50,16 @@ public final class DeadlineBadges {
         return dated(new DeadlineBadge(State.DONE, words), due);
     }
 
-    /** The last moment that counts as due soon: what is due up to it has one working day or less. */
+    /** The last moment that counts as due soon. */
     public static Instant soonUntil(Instant now) {
-        return CALCULATOR.after(now, SOON);
+        return DueSoon.until(now, calendar.get());
     }
 
     private static State state(RemainingTime remaining) {
         if (remaining.overdue()) {
             return State.OVERDUE;
         }
-        boolean soon = remaining.unit() != RemainingTime.Unit.DAY || remaining.amount() <= SOON.amount();
-        return soon ? State.DUE_SOON : State.ON_TIME;
+        return DueSoon.is(remaining) ? State.DUE_SOON : State.ON_TIME;
     }
 
     private static DeadlineBadge dated(DeadlineBadge badge, Instant due) {
