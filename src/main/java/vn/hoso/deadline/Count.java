@@ -9,7 +9,7 @@ import vn.hoso.base.LocalizedText;
  * How one unit is counted. A count works on an <em>exact</em> end, which pauses move, and tells the official due time
  * of such an end.
  *
- * @see <a href="../../../../../../docs/decisions/0011-pauses.md">Pauses</a>
+ * @see <a href="../../../../../../docs/decisions/0013-pauses.md">Pauses</a>
  */
 sealed interface Count {
 
