@@ -1,9 +1,13 @@
 package vn.hoso.reception;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.casefile.CasePaper;
@@ -30,6 +34,7 @@ final class DossierCheck {
      */
     static Map<String, Object> cleaned(Dossier dossier, ProcedureDescriptor procedure, FormSchema form) {
         List<Fault> faults = new ArrayList<>(PartyRules.faults(dossier.parties()));
+        faults.addAll(misnamed(dossier, procedure));
         procedure.papers().stream()
                 .filter(paper -> paper.required()
                         && !handedIn(dossier, paper)
@@ -46,6 +51,29 @@ final class DossierCheck {
             throw new ReceptionRefused(faults);
         }
         return cleaned;
+    }
+
+    /** Papers that the checklist does not have, or that are checked off twice: each would be lost without a word. */
+    private static List<Fault> misnamed(Dossier dossier, ProcedureDescriptor procedure) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> known = procedure.papers().stream().map(Paper::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> seen = new HashSet<>();
+        for (Dossier.HandedIn paper : dossier.papers()) {
+            if (!known.contains(paper.key())) {
+                faults.add(new Fault(
+                        "paper-" + paper.key(),
+                        "Thủ tục này không có giấy tờ “%s”. Các giấy tờ: %s."
+                                .formatted(paper.key(), String.join(", ", known)),
+                        "This procedure has no paper “%s”. Its papers: %s."
+                                .formatted(paper.key(), String.join(", ", known))));
+            } else if (!seen.add(paper.key())) {
+                faults.add(new Fault(
+                        "paper-" + paper.key(),
+                        "Giấy tờ “%s” được ghi hai lần. Mỗi giấy tờ chỉ ghi một lần.".formatted(paper.key()),
+                        "The paper “%s” is given twice. Give each paper once.".formatted(paper.key())));
+            }
+        }
+        return faults;
     }
 
     /** The procedure's whole checklist with what was handed in of it. */

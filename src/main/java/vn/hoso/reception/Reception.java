@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.access.CurrentOfficer;
@@ -23,19 +22,14 @@ import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseClock;
-import vn.hoso.casefile.CaseOpening;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseSlips;
-import vn.hoso.casefile.CaseSteps.DecidedLimit;
-import vn.hoso.casefile.NewCase;
 import vn.hoso.casefile.SlipKind;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.document.StoredDocument;
-import vn.hoso.form.FormFacts;
 import vn.hoso.form.FormSchema;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.Units;
-import vn.hoso.procedure.ProcedureDescriptor;
 import vn.hoso.procedure.ProcedureVersion;
 
 /** Takes dossiers at the counter. */
@@ -48,14 +42,13 @@ public class Reception {
     private final Terms terms;
     private final Competence competence;
     private final Scans scans;
-    private final CaseCodes codes;
     private final Units units;
-    private final CaseOpening opening;
+    private final DossierOpening opening;
+    private final ReceptionDrafts drafts;
     private final CaseClock caseClock;
     private final CaseSlips slips;
     private final CaseQuery cases;
     private final CurrentOfficer current;
-    private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -64,28 +57,26 @@ public class Reception {
             Terms terms,
             Competence competence,
             Scans scans,
-            CaseCodes codes,
             Units units,
-            CaseOpening opening,
+            DossierOpening opening,
+            ReceptionDrafts drafts,
             CaseClock caseClock,
             CaseSlips slips,
             CaseQuery cases,
             CurrentOfficer current,
-            JdbcClient jdbc,
             TransactionOperations transactions,
             Clock clock) {
         this.offers = offers;
         this.terms = terms;
         this.competence = competence;
         this.scans = scans;
-        this.codes = codes;
         this.units = units;
         this.opening = opening;
+        this.drafts = drafts;
         this.caseClock = caseClock;
         this.slips = slips;
         this.cases = cases;
         this.current = current;
-        this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -189,74 +180,44 @@ public class Reception {
     }
 
     /**
-     * Receives the dossier: checks it, gives the code, opens the case, starts its process; all or nothing. Then it makes
-     * the receipt, in a transaction of its own, since drawing a page would keep the whole counter waiting for the next
-     * code. Should that fail, {@link #receiptPdf} makes it when it is asked for.
+     * Receives the dossier on the officer's screen: checks it, gives the code, opens the case, starts its process, and
+     * forgets what the screen had kept of it; all or nothing. Then it makes the receipt, in a transaction of its own,
+     * since drawing a page would keep the whole counter waiting for the next code. Should that fail, {@link #receiptPdf}
+     * makes it when it is asked for.
      *
      * @throws ReceptionRefused naming every field and paper that is missing or wrong; nothing is kept then
      */
     @RolesAllowed("DESK_OFFICER")
     public Receipt receive(Dossier dossier) {
-        Receipt receipt = Objects.requireNonNull(transactions.execute(status -> open(dossier)));
+        Receipt receipt = Objects.requireNonNull(transactions.execute(status -> {
+            drafts.discard();
+            return opening.open(dossier);
+        }));
+        makeReceipt(receipt);
+        return receipt;
+    }
+
+    /**
+     * Receives a dossier of another system within the caller's transaction, who has to commit it and then to call
+     * {@link #makeReceipt}. What the officer is typing on the screen stays.
+     *
+     * @throws ReceptionRefused as {@link #receive}
+     */
+    @RolesAllowed("DESK_OFFICER")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt open(Dossier dossier) {
+        return opening.open(dossier);
+    }
+
+    /** Draws the receipt of a case that was just opened and committed; whatever fails, the case stays received. */
+    @RolesAllowed("DESK_OFFICER")
+    @Transactional(propagation = Propagation.NEVER)
+    public void makeReceipt(Receipt receipt) {
         try {
             transactions.executeWithoutResult(status -> slips.issue(receipt.caseId(), SlipKind.RECEIPT));
         } catch (RuntimeException e) {
             LOG.error("The receipt of {} could not be made; it will be made when it is asked for", receipt.code(), e);
         }
-        return receipt;
-    }
-
-    private Receipt open(Dossier dossier) {
-        ProcedureVersion version = requireOffered(dossier);
-        ProcedureDescriptor procedure = version.descriptor();
-        FormSchema form = terms.form(version);
-        Map<String, Object> cleaned = DossierCheck.cleaned(dossier, procedure, form);
-        Map<String, Object> facts = new HashMap<>(FormFacts.facts(form, cleaned));
-        DecidedLimit limit = terms.limit(version, facts);
-        Terms.Fee fee = terms.fee(version, facts);
-        facts.put("coLePhi", fee.amount() > 0);
-        facts.put("soTienLePhi", fee.amount());
-        Unit territory = competence.territory(dossier);
-        Unit counter = units.get(dossier.receivingUnit());
-        UUID competent = competence.competent(procedure, territory).id();
-        Map<String, UUID> participants = competence.participants(procedure, territory);
-        Instant now = now();
-        Deadline deadline =
-                caseClock.preview(competent, counter.id(), now, limit.limit(), limit.cutOff(), limit.legalBasis());
-        String secret = codes.secret();
-        takeScans(dossier);
-        discardDraft();
-        // From here on the counter's other officers wait for this transaction to end.
-        String code = codes.next(counter);
-        UUID id = opening.open(new NewCase(
-                code,
-                version,
-                counter.id(),
-                competent,
-                participants,
-                dossier.channel(),
-                now,
-                current.require().id(),
-                limit.limit(),
-                limit.cutOff(),
-                limit.legalBasis(),
-                dossier.parties(),
-                DossierCheck.papers(dossier, procedure),
-                DossierCheck.plain(form, cleaned),
-                facts,
-                secret));
-        jdbc.sql("insert into case_fee (case_id, amount, legal_basis) values (?, ?, ?)")
-                .params(id, fee.amount(), fee.basis())
-                .update();
-        return new Receipt(
-                id,
-                code,
-                secret,
-                now,
-                deadline.due().orElseThrow(),
-                fee.amount(),
-                deadline,
-                slips.lookupAddress(code, secret));
     }
 
     /**
@@ -282,24 +243,6 @@ public class Reception {
 
     private ProcedureVersion requireOffered(Dossier dossier) {
         return offers.require(current.require(), dossier.receivingUnit(), dossier.procedureKey());
-    }
-
-    private void takeScans(Dossier dossier) {
-        for (Dossier.HandedIn paper : dossier.papers()) {
-            UUID scan = paper.scan();
-            if (scan != null && !scans.take(current.require().id(), scan)) {
-                throw new ReceptionRefused(List.of(new ReceptionRefused.Fault(
-                        "paper-" + paper.key(),
-                        "Bản quét của giấy tờ này không còn. Hãy quét và tải lên lại.",
-                        "The scan of this paper is gone. Scan and upload it again.")));
-            }
-        }
-    }
-
-    private void discardDraft() {
-        jdbc.sql("delete from reception_draft where person_id = ?")
-                .param(current.require().id())
-                .update();
     }
 
     private Instant now() {

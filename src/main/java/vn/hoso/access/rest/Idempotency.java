@@ -16,9 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 
 /**
@@ -30,17 +32,30 @@ import vn.hoso.base.UserError;
 @Internal("called by routes around services that authorise by themselves")
 public class Idempotency {
 
+    /** What a caller is told who creates something without a key. */
+    public static final LocalizedText KEY_MISSING = new LocalizedText(
+            "Thiếu tiêu đề Idempotency-Key: gửi một mã riêng cho mỗi yêu cầu, dùng lại mã đó khi gửi lại.",
+            "The header Idempotency-Key is missing: send a key of your own with each request, the same one when you send"
+                    + " it again.");
+
     /** How long an answer is kept. */
     static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+
+    /** Writes the same text for what differs in the order of its keys only. */
+    private final JsonMapper ordered;
+
     private final CurrentOfficer current;
     private final Clock clock;
 
     Idempotency(JdbcClient jdbc, JsonMapper json, CurrentOfficer current, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.ordered = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
         this.current = current;
         this.clock = clock;
     }
@@ -49,17 +64,26 @@ public class Idempotency {
      * What a request is answered with.
      *
      * @param body as JSON; null for an answer without one
-     * @param location of what was made; null where nothing was
+     * @param location of what was made; null where nothing was, or nothing that has an address
+     * @param etag the version that the effect made; null for what has no versions
      */
     public record Answer(
-            int status, @Nullable Object body, @Nullable URI location) {
+            int status,
+            @Nullable Object body,
+            @Nullable URI location,
+            @Nullable String etag) {
 
         public static Answer ok(Object body) {
-            return new Answer(200, body, null);
+            return new Answer(200, body, null, null);
         }
 
-        public static Answer created(URI location, Object body) {
-            return new Answer(201, body, location);
+        /** The answer to a change, with the version that the changed thing now has. */
+        public static Answer changed(int version, Object body) {
+            return new Answer(200, body, null, EntityTag.of(version));
+        }
+
+        public static Answer created(@Nullable URI location, Object body) {
+            return new Answer(201, body, location, null);
         }
     }
 
@@ -67,17 +91,15 @@ public class Idempotency {
             String hash,
             int status,
             @Nullable String body,
-            @Nullable String location) {}
+            @Nullable String location,
+            @Nullable String etag) {}
 
     /** As {@link #optional}, but the caller must send a key. */
     @Transactional
     public ResponseEntity<String> required(
             String route, @Nullable String key, Object request, Supplier<Answer> effect) {
         if (key == null || key.isBlank()) {
-            throw RequestRefused.unreadable(
-                    "Thiếu tiêu đề Idempotency-Key: gửi một mã riêng cho mỗi yêu cầu, dùng lại mã đó khi gửi lại.",
-                    "The header Idempotency-Key is missing: send a key of your own with each request, the same one"
-                            + " when you send it again.");
+            throw RequestRefused.unreadable(KEY_MISSING.vi(), KEY_MISSING.en());
         }
         return optional(route, key, request, effect);
     }
@@ -86,7 +108,7 @@ public class Idempotency {
      * Runs the effect, or answers as the first request with this key was answered.
      *
      * @param route method and path; keys of different routes and people are different keys
-     * @param request what was asked, without secrets; a repeat must ask the same
+     * @param request what was asked, without secrets; a repeat must ask the same, in whatever order of keys
      * @throws UserError INVALID when the key was used for another request
      */
     @Transactional
@@ -100,7 +122,7 @@ public class Idempotency {
                     "Idempotency-Key dài quá 200 ký tự.", "Idempotency-Key is longer than 200 characters.");
         }
         String principal = current.require().username();
-        String hash = hash(json.writeValueAsString(request));
+        String hash = hash(ordered.writeValueAsString(request));
         int fresh = jdbc.sql("insert into idempotency_key (principal, route, key, request_hash, at)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(principal, route, key, hash, clock.instant().atOffset(ZoneOffset.UTC))
@@ -109,21 +131,23 @@ public class Idempotency {
             return repeated(principal, route, key, hash);
         }
         Stored answer = stored(effect.get(), hash);
-        jdbc.sql("update idempotency_key set status = ?, body = ?, location = ?"
+        jdbc.sql("update idempotency_key set status = ?, body = ?, location = ?, etag = ?"
                         + " where principal = ? and route = ? and key = ?")
                 .param(answer.status)
                 .param(answer.body)
                 .param(answer.location)
+                .param(answer.etag)
                 .params(principal, route, key)
                 .update();
         return entity(answer);
     }
 
     private ResponseEntity<String> repeated(String principal, String route, String key, String hash) {
-        Stored answer = jdbc.sql("select request_hash, status, body, location from idempotency_key"
+        Stored answer = jdbc.sql("select request_hash, status, body, location, etag from idempotency_key"
                         + " where principal = ? and route = ? and key = ?")
                 .params(principal, route, key)
-                .query((row, n) -> new Stored(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
+                .query((row, n) -> new Stored(
+                        row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)))
                 .single();
         if (!answer.hash.equals(hash)) {
             throw new UserError(
@@ -139,13 +163,17 @@ public class Idempotency {
                 hash,
                 answer.status(),
                 answer.body() == null ? null : json.writeValueAsString(answer.body()),
-                answer.location() == null ? null : answer.location().toString());
+                answer.location() == null ? null : answer.location().toString(),
+                answer.etag());
     }
 
     private static ResponseEntity<String> entity(Stored answer) {
         var response = ResponseEntity.status(answer.status).contentType(MediaType.APPLICATION_JSON);
         if (answer.location != null) {
             response.location(URI.create(answer.location));
+        }
+        if (answer.etag != null) {
+            response.eTag(answer.etag);
         }
         return answer.body == null ? response.build() : response.body(answer.body);
     }

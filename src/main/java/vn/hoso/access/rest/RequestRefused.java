@@ -18,6 +18,11 @@ public final class RequestRefused extends UserError {
         return new RequestRefused(400, Kind.INVALID, new LocalizedText(vi, en));
     }
 
+    /** A field that has to be there is not, 400. */
+    public static RequestRefused missing(String field) {
+        return unreadable("Thiếu trường “" + field + "”.", "The field “" + field + "” is missing.");
+    }
+
     /** The caller saw another version than the one there is, 412. */
     static RequestRefused stale() {
         return new RequestRefused(

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,7 @@ import vn.hoso.casefile.CaseWork;
 
 /** What happens to a whole case: actions of officers, messages of other systems. */
 @RestController
-@RequestMapping("/api/v1/cases/{code}")
+@RequestMapping(path = "/api/v1/cases/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 @PermitAll
 @Tag(name = "cases")
 class CaseChangeController {
@@ -67,7 +68,7 @@ class CaseChangeController {
         return idempotency.optional("POST /api/v1/cases/" + code + "/actions", key, body, () -> {
             EntityTag.require(ifMatch, work.lockedVersion(id));
             work.act(id, action, body.reason == null ? "" : body.reason);
-            return Answer.ok(new Done(code, work.lockedVersion(id)));
+            return done(code, work.lockedVersion(id));
         });
     }
 
@@ -109,13 +110,17 @@ class CaseChangeController {
                 "POST /api/v1/cases/" + code + "/messages", key == null ? body.id : key, body, () -> {
                     EntityTag.require(ifMatch, work.lockedVersion(id));
                     messages.receive(id, message, body.facts == null ? Map.of() : body.facts);
-                    return Answer.ok(new Done(code, work.lockedVersion(id)));
+                    return done(code, work.lockedVersion(id));
                 });
+    }
+
+    private static Answer done(String code, int version) {
+        return Answer.changed(version, new Done(code, version));
     }
 
     private static <T> T required(@Nullable T value, String field) {
         if (value == null) {
-            throw RequestRefused.unreadable("Thiếu trường “" + field + "”.", "The field “" + field + "” is missing.");
+            throw RequestRefused.missing(field);
         }
         return value;
     }

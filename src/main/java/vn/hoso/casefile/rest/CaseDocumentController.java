@@ -30,7 +30,7 @@ import vn.hoso.document.StoredDocument;
 
 /** The files of a case: slips, drafts, results, and the scans of its papers. */
 @RestController
-@RequestMapping("/api/v1/cases/{code}/documents")
+@RequestMapping(path = "/api/v1/cases/{code}/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 @PermitAll
 @Tag(name = "documents", description = "Files of a case")
 class CaseDocumentController {
@@ -108,7 +108,7 @@ class CaseDocumentController {
                 file.sha256());
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The file itself, as an attachment")
     @ApiResponse(
             responseCode = "200",

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import vn.hoso.worklist.rest.WorkItemBody;
 
 /** The step of a case that a work item stands for: its form, and its completion. */
 @RestController
-@RequestMapping("/api/v1/work-items/{id}")
+@RequestMapping(path = "/api/v1/work-items/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @PermitAll
 @Tag(name = "work items")
 class CaseStepController {
@@ -138,7 +139,7 @@ class CaseStepController {
             work.complete(id, answers, signature);
             WorkItem now = worklist.get(id);
             EntityTag.requireNoOther(ifMatch, seen.version(), now.version());
-            return Answer.ok(WorkItemBody.of(now));
+            return Answer.changed(now.version(), WorkItemBody.of(now));
         });
     }
 

@@ -18,12 +18,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.hoso.access.rest.Idempotency;
+import vn.hoso.access.rest.Idempotency.Answer;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
+import vn.hoso.document.Documents;
 import vn.hoso.modelling.ProcedureArchive;
 import vn.hoso.modelling.Proposal;
 import vn.hoso.modelling.Publishing;
@@ -32,7 +36,7 @@ import vn.hoso.procedure.Procedures;
 
 /** Carries procedures from one installation to another, each as one file. */
 @RestController
-@RequestMapping("/api/v1/procedures")
+@RequestMapping(path = "/api/v1/procedures", produces = MediaType.APPLICATION_JSON_VALUE)
 @RolesAllowed({"PROCESS_DESIGNER", "ADMINISTRATOR"})
 @Tag(name = "publishing")
 class ExchangeController {
@@ -42,16 +46,25 @@ class ExchangeController {
     private final Procedures procedures;
     private final ProcedureArchive archive;
     private final Publishing publishing;
+    private final Idempotency idempotency;
     private final Clock clock;
 
-    ExchangeController(Procedures procedures, ProcedureArchive archive, Publishing publishing, Clock clock) {
+    ExchangeController(
+            Procedures procedures,
+            ProcedureArchive archive,
+            Publishing publishing,
+            Idempotency idempotency,
+            Clock clock) {
         this.procedures = procedures;
         this.archive = archive;
         this.publishing = publishing;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
-    @GetMapping("/{key}/export")
+    @GetMapping(
+            path = "/{key}/export",
+            produces = {ZIP, MediaType.ALL_VALUE})
     @Operation(summary = "The version in force today as a zip of processes/<key>/ and forms/<key>/")
     @ApiResponse(
             responseCode = "200",
@@ -92,10 +105,23 @@ class ExchangeController {
     @Operation(
             summary = "Take a packed procedure as a proposal",
             description = "The same content again changes nothing and names the same proposal.")
-    Imported importZip(@RequestPart("file") MultipartFile file) throws IOException {
-        Publishing.Outcome outcome = publishing.importFolder(archive.unpack(file.getBytes()));
-        Proposal proposal = outcome.proposal();
-        return new Imported(
-                outcome.key(), outcome.version(), outcome.changed(), proposal == null ? null : proposal.id());
+    @ApiResponse(
+            responseCode = "200",
+            description = "Taken, or there already",
+            content = @Content(schema = @Schema(implementation = Imported.class)))
+    ResponseEntity<String> importZip(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestPart("file") MultipartFile file)
+            throws IOException {
+        byte[] content = file.getBytes();
+        return idempotency.optional("POST /api/v1/procedures/import", key, Documents.sha256(content), () -> {
+            Publishing.Outcome outcome = publishing.importFolder(archive.unpack(content));
+            Proposal proposal = outcome.proposal();
+            return Answer.ok(new Imported(
+                    outcome.key(),
+                    outcome.version(),
+                    outcome.changed(),
+                    proposal == null ? null : proposal.id()));
+        });
     }
 }

@@ -25,7 +25,7 @@ import vn.hoso.modelling.Publishing;
  * it can be reached, and deployment.
  */
 @RestController
-@RequestMapping("/engine-rest")
+@RequestMapping(path = "/engine-rest", produces = MediaType.APPLICATION_JSON_VALUE)
 @RolesAllowed("PROCESS_DESIGNER")
 @Tag(name = "modelling tool", description = "The door of Camunda Modeler; every model passes the guard")
 class ModelerController {

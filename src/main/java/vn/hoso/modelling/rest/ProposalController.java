@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ import vn.hoso.modelling.Publishing;
 
 /** What waits for a second person before it is in force. */
 @RestController
-@RequestMapping("/api/v1/proposals")
+@RequestMapping(path = "/api/v1/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
 @RolesAllowed({"PROCESS_DESIGNER", "ADMINISTRATOR"})
 @Tag(name = "publishing", description = "New versions of procedures, put in force by two people")
 class ProposalController {

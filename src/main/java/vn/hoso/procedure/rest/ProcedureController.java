@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +25,7 @@ import vn.hoso.procedure.rest.ProcedureBody.Rules;
 
 /** The procedures that are in force today, for anyone who is logged in: the catalogue is public. */
 @RestController
-@RequestMapping("/api/v1/procedures")
+@RequestMapping(path = "/api/v1/procedures", produces = MediaType.APPLICATION_JSON_VALUE)
 @PermitAll
 @Tag(name = "procedures", description = "The catalogue of procedures")
 class ProcedureController {

@@ -107,7 +107,7 @@ record DossierBody(
 
     private static <T> T required(@Nullable T value, String field) {
         if (value == null) {
-            throw RequestRefused.unreadable("Thiếu trường “" + field + "”.", "The field “" + field + "” is missing.");
+            throw RequestRefused.missing(field);
         }
         return value;
     }

@@ -11,8 +11,8 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.access.rest.ApiTime;
@@ -29,6 +28,7 @@ import vn.hoso.access.rest.Idempotency;
 import vn.hoso.access.rest.Idempotency.Answer;
 import vn.hoso.access.rest.Language;
 import vn.hoso.deadline.rest.PreviewResponse;
+import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
 import vn.hoso.organization.Units;
 import vn.hoso.reception.Receipt;
@@ -36,7 +36,7 @@ import vn.hoso.reception.Reception;
 
 /** Takes dossiers from other systems of the counter. Reception itself says who may. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @PermitAll
 @Tag(name = "reception", description = "Scans and dossiers at the counter")
 class ReceptionController {
@@ -66,12 +66,21 @@ class ReceptionController {
     record Scan(UUID id, String sha256, long size, String mediaType, String fileName) {}
 
     @PostMapping(path = "/scans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Keep the scan of a paper until its dossier is received")
-    Scan scan(@RequestPart("file") MultipartFile file) throws IOException {
+    @ApiResponse(
+            responseCode = "201",
+            description = "The scan is kept; a dossier's paper names its id",
+            content = @Content(schema = @Schema(implementation = Scan.class)))
+    ResponseEntity<String> scan(
+            @RequestHeader(name = "Idempotency-Key") String key, @RequestPart("file") MultipartFile file)
+            throws IOException {
         String name = file.getOriginalFilename();
-        StoredDocument stored = reception.scan(file.getBytes(), name == null ? "" : name);
-        return new Scan(stored.id(), stored.sha256(), stored.size(), stored.mediaType(), stored.fileName());
+        byte[] content = file.getBytes();
+        return idempotency.required("POST /api/v1/scans", key, Documents.sha256(content), () -> {
+            StoredDocument stored = reception.scan(content, name == null ? "" : name);
+            return Answer.created(
+                    null, new Scan(stored.id(), stored.sha256(), stored.size(), stored.mediaType(), stored.fileName()));
+        });
     }
 
     /**
@@ -85,7 +94,17 @@ class ReceptionController {
             OffsetDateTime receivedAt,
             OffsetDateTime dueAt,
             List<PreviewResponse.Line> explanation,
-            long fee) {}
+            long fee) {
+
+        static ReceiptBody of(Receipt receipt) {
+            return new ReceiptBody(
+                    receipt.code(),
+                    ApiTime.of(receipt.receivedAt()),
+                    ApiTime.of(receipt.dueAt()),
+                    PreviewResponse.of(receipt.deadline(), Language.ofRequest()).explanation(),
+                    receipt.fee());
+        }
+    }
 
     @PostMapping("/cases")
     @Operation(summary = "Receive a dossier: opens a case and starts its process")
@@ -94,19 +113,18 @@ class ReceptionController {
             description = "The case was opened; Location names it",
             content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
     ResponseEntity<String> receive(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody DossierBody dossier) {
-        return idempotency.required("POST /api/v1/cases", key, dossier, () -> {
-            Receipt receipt = reception.receive(dossier.dossier(units));
-            return Answer.created(
-                    URI.create("/api/v1/cases/" + receipt.code()),
-                    new ReceiptBody(
-                            receipt.code(),
-                            ApiTime.of(receipt.receivedAt()),
-                            ApiTime.of(receipt.dueAt()),
-                            PreviewResponse.of(receipt.deadline(), Language.ofRequest())
-                                    .explanation(),
-                            receipt.fee()));
+            @RequestHeader(name = "Idempotency-Key") String key, @RequestBody DossierBody dossier) {
+        AtomicReference<@Nullable Receipt> opened = new AtomicReference<>();
+        ResponseEntity<String> answer = idempotency.required("POST /api/v1/cases", key, dossier, () -> {
+            Receipt receipt = reception.open(dossier.dossier(units));
+            opened.set(receipt);
+            return Answer.created(URI.create("/api/v1/cases/" + receipt.code()), ReceiptBody.of(receipt));
         });
+        // The case and its key are committed: drawing the page keeps nobody waiting for the next code.
+        Receipt receipt = opened.get();
+        if (receipt != null) {
+            reception.makeReceipt(receipt);
+        }
+        return answer;
     }
 }

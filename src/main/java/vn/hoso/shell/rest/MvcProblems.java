@@ -1,12 +1,15 @@
 package vn.hoso.shell.rest;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -14,6 +17,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import vn.hoso.access.rest.Idempotency;
 import vn.hoso.base.LocalizedText;
 
 /** In words what Spring MVC refuses before any of our code is reached. Nothing of the exception's own text is shown. */
@@ -36,12 +41,20 @@ final class MvcProblems {
                 new LocalizedText(
                         "Kiểu nội dung này không nhận ở đây; xem /v3/api-docs.",
                         "This content type is not taken here; see /v3/api-docs.");
+            case HttpMediaTypeNotAcceptableException accept ->
+                new LocalizedText(
+                        "Không có câu trả lời ở dạng mà tiêu đề Accept yêu cầu; xem /v3/api-docs.",
+                        "There is no answer in a form that the header Accept asks for; see /v3/api-docs.");
             case MaxUploadSizeExceededException large ->
                 new LocalizedText(
                         "Tệp gửi lên quá lớn. Hãy quét ở 200–300 dpi hoặc tách thành nhiều tệp.",
                         "The upload is too large. Scan at 200–300 dpi or split it.");
             case MissingServletRequestPartException part ->
                 named(part.getRequestPartName(), "Thiếu phần", "The part", "is missing");
+            case MissingRequestHeaderException header
+            when header.getHeaderName().equals("Idempotency-Key") -> Idempotency.KEY_MISSING;
+            case MissingRequestHeaderException header ->
+                named(header.getHeaderName(), "Thiếu tiêu đề", "The header", "is missing");
             case MissingServletRequestParameterException parameter ->
                 named(parameter.getParameterName(), "Thiếu tham số", "The parameter", "is missing");
             case MethodArgumentTypeMismatchException mismatch ->
@@ -66,12 +79,18 @@ final class MvcProblems {
     }
 
     private static LocalizedText unreadable(HttpMessageNotReadableException error) {
+        if (error.getCause() instanceof UnrecognizedPropertyException unknown) {
+            String known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), Set.of()).stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return new LocalizedText(
+                    "Không có trường “%s” ở đây. Các trường được nhận: %s.".formatted(field(unknown), known),
+                    "There is no field “%s” here. The fields that are taken: %s.".formatted(field(unknown), known));
+        }
         if (error.getCause() instanceof JacksonException cause
                 && !cause.getPath().isEmpty()) {
-            String field = cause.getPath().stream()
-                    .map(JacksonException.Reference::getPropertyName)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining("."));
+            String field = field(cause);
             return new LocalizedText(
                     "Trường “" + field + "” trong JSON sai kiểu hoặc sai giá trị.",
                     "The field “" + field + "” of the JSON has the wrong type or value.");
@@ -79,5 +98,12 @@ final class MvcProblems {
         return new LocalizedText(
                 "Thiếu nội dung, hoặc nội dung không phải JSON đúng cú pháp.",
                 "The body is missing or is not well-formed JSON.");
+    }
+
+    private static String field(JacksonException error) {
+        return error.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 }

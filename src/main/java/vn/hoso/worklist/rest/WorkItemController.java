@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,7 @@ import vn.hoso.worklist.Worklist;
 
 /** The caller's own work, as the work list shows it. */
 @RestController
-@RequestMapping("/api/v1/work-items")
+@RequestMapping(path = "/api/v1/work-items", produces = MediaType.APPLICATION_JSON_VALUE)
 @PermitAll
 @Tag(name = "work items", description = "What is to be done by whom")
 class WorkItemController {
@@ -77,7 +78,7 @@ class WorkItemController {
     @GetMapping
     @Operation(summary = "A page of the caller's open items: taken by the caller, or waiting for someone of the groups")
     WorkItemPage list(
-            @RequestParam Box box,
+            @RequestParam(defaultValue = "MINE") Box box,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int size) {
         if (size < 1 || size > LARGEST_PAGE) {
@@ -176,7 +177,7 @@ class WorkItemController {
             effect.run();
             WorkItem now = worklist.get(id);
             EntityTag.requireNoOther(ifMatch, seen.version(), now.version());
-            return Answer.ok(WorkItemBody.of(now));
+            return Answer.changed(now.version(), WorkItemBody.of(now));
         });
     }
 

@@ -1,0 +1,263 @@
+package vn.hoso.reception.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.Api;
+import vn.hoso.CaseFixture;
+import vn.hoso.DossierFixture;
+import vn.hoso.DossierJson;
+import vn.hoso.TestClock;
+import vn.hoso.TestPeople;
+import vn.hoso.TestProvince;
+import vn.hoso.reception.Reception;
+import vn.hoso.reception.ReceptionDrafts;
+
+/** Dossiers that other systems hand in, over the network. */
+@TestProvince
+class ReceptionApiTest {
+
+    private static final String OFFICER = "tiepnhan.quynhon";
+    private static final byte[] SCAN =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF".getBytes(StandardCharsets.UTF_8);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private CaseFixture cases;
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private ReceptionDrafts drafts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Value("${hoso.home}")
+    private Path home;
+
+    private Api api;
+    private final String owner = "Nguyễn Thị " + UUID.randomUUID();
+    private final String key = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void onAWorkingDay() {
+        api = new Api(port);
+        clock.set("2026-06-01T08:30");
+    }
+
+    @Test
+    void aDossierBecomesACaseWithAReceipt() {
+        Api.Answer answer = create(dossier(), key);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        String code = answer.json().path("code").asString();
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/cases/" + code);
+        assertThat(api.get("/api/v1/cases/" + code + "/documents")
+                        .as(OFFICER)
+                        .send()
+                        .json())
+                .anyMatch(document -> document.path("key").asString().equals("RECEIPT"));
+    }
+
+    @Test
+    void sentAgainItIsAnsweredAsBefore() {
+        Api.Answer first = create(dossier(), key);
+        Api.Answer again = create(dossier().backwards(), key);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(casesOfOwner()).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyThatComeAtOnceWithOneKeyOneOpensACase() throws Exception {
+        Map<String, Object> body = dossier().body();
+        Callable<Api.Answer> send =
+                () -> api.post("/api/v1/cases").as(OFFICER).key(key).json(body).send();
+        List<Api.Answer> answers;
+        try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
+            List<Future<Api.Answer>> sent =
+                    IntStream.range(0, 8).mapToObj(i -> senders.submit(send)).toList();
+            answers = new ArrayList<>();
+            for (Future<Api.Answer> one : sent) {
+                answers.add(one.get());
+            }
+        }
+        assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
+        assertThat(answers)
+                .extracting(Api.Answer::text)
+                .containsOnly(answers.getFirst().text());
+        assertThat(casesOfOwner()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyIsForOneRequestAndForOnePerson() {
+        assertThat(create(dossier(), key).status()).isEqualTo(201);
+        Api.Answer other = create(dossier().ownedBy("Trần Văn Khác"), key);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.problem()).contains("Idempotency-Key này đã dùng");
+        Api.Answer colleagues = api.post("/api/v1/cases")
+                .as("tiepnhan2.quynhon")
+                .key(key)
+                .json(dossier().body())
+                .send();
+        assertThat(colleagues.status()).isEqualTo(201);
+        assertThat(casesOfOwner()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedDossierLeavesItsKeyFree() {
+        assertThat(create(dossier().with("answers", Map.of()), key).status()).isEqualTo(422);
+        assertThat(create(dossier(), key).status()).isEqualTo(201);
+    }
+
+    @Test
+    void withoutAKeyNothingIsCreated() {
+        Api.Answer answer =
+                api.post("/api/v1/cases").as(OFFICER).json(dossier().body()).send();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).contains("Thiếu tiêu đề Idempotency-Key");
+        assertThat(api.post("/api/v1/scans")
+                        .as(OFFICER)
+                        .file("a.pdf", SCAN)
+                        .send()
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aReceiptThatCannotBeDrawnIsMadeWhenItIsAskedFor() throws Exception {
+        Api.Answer answer = withoutAStore(() -> create(dossier(), key));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(casesOfOwner()).isEqualTo(1);
+        assertThat(create(dossier(), key).text()).isEqualTo(answer.text());
+        UUID id = jdbc.sql("select id from case_file where code = ?")
+                .param(answer.json().path("code").asString())
+                .query(UUID.class)
+                .single();
+        assertThat(people.call(OFFICER, () -> reception.receiptPdf(id)))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aScanThatIsSentAgainIsKeptOnce() {
+        Api.Answer first = scan(SCAN);
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(scan(SCAN).text()).isEqualTo(first.text());
+        assertThat(scan((new String(SCAN, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatTheOfficerIsTypingStaysUntilTheScreenReceives() {
+        people.as(OFFICER, () -> drafts.save("{\"half\": \"typed\"}"));
+        assertThat(create(dossier(), key).status()).isEqualTo(201);
+        assertThat(people.call(OFFICER, drafts::find)).isPresent();
+        cases.receive(DossierFixture.aDossier().ofMarriageConfirmation().receivedAt("2026-06-01T09:30"));
+        assertThat(people.call(OFFICER, drafts::find)).isEmpty();
+    }
+
+    @Test
+    void papersThatTheProcedureDoesNotHaveAreNamed() {
+        String scan = scan(SCAN).json().path("id").asString();
+        Api.Answer unknown = create(dossier().paper(Map.of("key", "to-khaii", "scan", scan)), key);
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.json().path("errors").get(0).path("key").asString()).isEqualTo("paper-to-khaii");
+        assertThat(unknown.problem()).contains("“to-khaii”");
+        assertThat(people.call(OFFICER, () -> reception.waitingScan(UUID.fromString(scan))))
+                .isPresent();
+    }
+
+    @Test
+    void papersThatAreGivenTwiceAreNamed() {
+        DossierJson dossier = dossier();
+        String paper = String.valueOf(((Map<?, ?>) ((List<?>) dossier.body().get("papers")).getFirst()).get("key"));
+        Api.Answer twice = create(dossier.paper(Map.of("key", paper)), key);
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.problem()).contains("“" + paper + "” được ghi hai lần");
+    }
+
+    @Test
+    void aMisspeltFieldIsNamedInsteadOfLeftOut() {
+        Api.Answer vi = create(dossier().with("teritory", "phuong-pleiku"), key);
+        assertThat(vi.status()).isEqualTo(400);
+        assertThat(vi.problem()).contains("Không có trường “teritory”").contains("territory");
+        Api.Answer en = api.post("/api/v1/cases")
+                .as(OFFICER)
+                .key(key)
+                .inEnglish()
+                .json(dossier().with("teritory", "x").body())
+                .send();
+        assertThat(en.problem()).contains("no field “teritory”");
+        assertThat(casesOfOwner()).isZero();
+    }
+
+    private DossierJson dossier() {
+        return DossierJson.complete(api).ownedBy(owner);
+    }
+
+    private Api.Answer create(DossierJson dossier, String idempotencyKey) {
+        return api.post("/api/v1/cases")
+                .as(OFFICER)
+                .key(idempotencyKey)
+                .json(dossier.body())
+                .send();
+    }
+
+    private Api.Answer scan(byte[] content) {
+        return api.post("/api/v1/scans")
+                .as(OFFICER)
+                .key("scan-" + key)
+                .file("to-khai.pdf", content)
+                .send();
+    }
+
+    private int casesOfOwner() {
+        return jdbc.sql("select count(*) from case_party where kind = 'OWNER' and name = ?")
+                .param(owner)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Does something while no file can be stored. */
+    private Api.Answer withoutAStore(Callable<Api.Answer> action) throws Exception {
+        Path store = home.resolve("documents");
+        Path aside = home.resolve("documents-aside");
+        Files.createDirectories(store);
+        Files.move(store, aside);
+        Files.createFile(store);
+        try {
+            return action.call();
+        } finally {
+            Files.delete(store);
+            Files.move(aside, store);
+        }
+    }
+}
