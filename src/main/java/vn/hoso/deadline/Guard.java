@@ -17,7 +17,8 @@ final class Guard {
     /** The instant in official time, if it is believable. */
     static LocalDateTime local(String what, Instant instant) {
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-            throw new IllegalArgumentException(
+            throw new ImpossibleTime(
+                    "Thời điểm %s không nằm giữa %s và %s".formatted(instant, EARLIEST, LATEST),
                     "%s %s is not between %s and %s".formatted(what, instant, EARLIEST, LATEST));
         }
         return OfficialTime.local(instant);

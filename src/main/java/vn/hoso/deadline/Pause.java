@@ -34,7 +34,9 @@ public record Pause(
         if (to != null) {
             Guard.local("A pause's end", to);
             if (to.isBefore(from)) {
-                throw new IllegalArgumentException("A pause cannot end (%s) before it begins (%s)".formatted(to, from));
+                throw new ImpossibleTime(
+                        "Thời gian tạm dừng không thể kết thúc (%s) trước khi bắt đầu (%s)".formatted(to, from),
+                        "A pause cannot end (%s) before it begins (%s)".formatted(to, from));
             }
         }
     }

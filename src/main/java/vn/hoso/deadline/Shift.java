@@ -13,7 +13,8 @@ public record Shift(LocalTime from, LocalTime to) {
     /** @throws IllegalArgumentException if the shift is empty or runs past midnight */
     public Shift {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException(
+            throw new ImpossibleTime(
+                    "Ca làm việc phải kết thúc sau khi bắt đầu, nhưng ca này là %s–%s".formatted(from, to),
                     "A shift must end after it begins, but this one is %s–%s".formatted(from, to));
         }
     }

@@ -29,7 +29,9 @@ public final class WeeklyShifts {
      */
     public static WeeklyShifts of(Map<DayOfWeek, List<Shift>> shifts) {
         if (shifts.values().stream().allMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("A calendar needs at least one shift, but this one has none");
+            throw new ImpossibleTime(
+                    "Lịch làm việc cần ít nhất một ca, nhưng lịch này không có ca nào",
+                    "A calendar needs at least one shift, but this one has none");
         }
         return new WeeklyShifts(shifts);
     }
@@ -68,10 +70,16 @@ public final class WeeklyShifts {
         sorted.sort(Comparator.comparing(Shift::from));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).from().isBefore(sorted.get(i - 1).to())) {
-                throw new IllegalArgumentException(
+                throw new ImpossibleTime(
+                        "Hai ca %s và %s của cùng một ngày (%s) chồng lên nhau"
+                                .formatted(hours(sorted.get(i - 1)), hours(sorted.get(i)), day),
                         "The shifts %s and %s of %s overlap".formatted(sorted.get(i - 1), sorted.get(i), day));
             }
         }
         return List.copyOf(sorted);
+    }
+
+    private static String hours(Shift shift) {
+        return shift.from() + "–" + shift.to();
     }
 }

@@ -187,7 +187,9 @@ public final class WorkingCalendar {
     private void add(SpecialDay day) {
         var before = special.put(day.date(), day);
         if (before != null && before.kind().worked() != day.kind().worked()) {
-            throw new IllegalArgumentException("%s cannot be both off and worked".formatted(day.date()));
+            throw new ImpossibleTime(
+                    "Ngày %s không thể vừa nghỉ vừa làm việc".formatted(day.date()),
+                    "%s cannot be both off and worked".formatted(day.date()));
         }
         if (day.kind().worked()) {
             swapped.put(day.date(), shiftsOfSwapped(day));

@@ -167,7 +167,8 @@ final class WorkingTime {
                 return day;
             }
         }
-        throw new IllegalArgumentException(
+        throw new ImpossibleTime(
+                "Lịch không có ngày làm việc nào trong vòng %d ngày quanh %s".formatted(SEARCH_DAYS, date),
                 "The calendar has no working day within %d days of %s".formatted(SEARCH_DAYS, date));
     }
 }

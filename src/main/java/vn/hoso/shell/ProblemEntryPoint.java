@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import vn.hoso.access.rest.Language;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.shell.rest.Problem;
 
 /** Answers machines that are not logged in, or may not, with a problem of RFC 9457. */
 final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -22,10 +23,12 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
     private static final LocalizedText FORBIDDEN =
             new LocalizedText("Chức danh của bạn không được làm việc này.", "Your positions do not allow this.");
 
+    private final JsonMapper json;
     private final boolean basic;
 
     /** @param basic whether a password may be sent instead of a token */
-    ProblemEntryPoint(boolean basic) {
+    ProblemEntryPoint(JsonMapper json, boolean basic) {
+        this.json = json;
         this.basic = basic;
     }
 
@@ -33,28 +36,12 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, basic ? "Bearer, Basic realm=\"hoso\"" : "Bearer");
-        write(request, response, 401, new LocalizedText("Chưa đăng nhập", "Unauthorized"), UNKNOWN);
+        Problem.write(HttpStatus.UNAUTHORIZED, UNKNOWN, json, request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        write(request, response, 403, new LocalizedText("Không được phép", "Forbidden"), FORBIDDEN);
-    }
-
-    private static void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            int status,
-            LocalizedText title,
-            LocalizedText detail)
-            throws IOException {
-        var locale = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(title.in(locale), status, detail.in(locale)));
+        Problem.write(HttpStatus.FORBIDDEN, FORBIDDEN, json, request, response);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.organization.OidcOfficers;
 
 /**
@@ -34,6 +35,9 @@ class SecurityConfiguration {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " object-src 'none'; frame-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+    private static final String DESCRIPTION = "/v3/api-docs/**";
+    private static final String DESCRIPTION_AS_YAML = "/v3/api-docs.yaml";
+
     private static final String PUBLIC_CSP =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -41,14 +45,18 @@ class SecurityConfiguration {
     @Bean
     @Order(10)
     SecurityFilterChain machinesChain(
-            HttpSecurity http, TokenFilter tokens, @Value("${hoso.security.basic:false}") boolean basic)
+            HttpSecurity http,
+            TokenFilter tokens,
+            JsonMapper json,
+            @Value("${hoso.security.basic:false}") boolean basic)
             throws Exception {
-        ProblemEntryPoint problems = new ProblemEntryPoint(basic);
-        http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/v3/api-docs/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        ProblemEntryPoint problems = new ProblemEntryPoint(json, basic);
+        http.securityMatcher("/api/**", "/engine-rest/**", DESCRIPTION, DESCRIPTION_AS_YAML)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, DESCRIPTION, DESCRIPTION_AS_YAML)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

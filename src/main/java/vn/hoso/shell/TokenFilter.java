@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.organization.AccessTokens;
 
 /** Lets a machine act for the person whose token it sends. A wrong token is refused, not ignored. */
@@ -23,9 +24,11 @@ class TokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens tokens;
+    private final ProblemEntryPoint refusal;
 
-    TokenFilter(AccessTokens tokens) {
+    TokenFilter(AccessTokens tokens, JsonMapper json) {
         this.tokens = tokens;
+        this.refusal = new ProblemEntryPoint(json, false);
     }
 
     @Override
@@ -35,7 +38,7 @@ class TokenFilter extends OncePerRequestFilter {
         if (header != null && header.startsWith(SCHEME)) {
             var holder = tokens.holder(header.substring(SCHEME.length()).strip());
             if (holder.isEmpty()) {
-                new ProblemEntryPoint(false).commence(request, response, new BadCredentialsException("token"));
+                refusal.commence(request, response, new BadCredentialsException("token"));
                 return;
             }
             SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.hoso.shell.rest.Problems;
 
 class SignatureControllerTest {
 
     private final Fixture fixture = Fixture.shared();
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(controller()).build();
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(controller())
+            .setControllerAdvice(Problems.handler())
+            .build();
 
     @Test
     void answersWithVerdictAndFactsInVietnamese() throws Exception {
@@ -65,7 +68,7 @@ class SignatureControllerTest {
         mvc.perform(post("/api/v1/signatures/validate")
                         .contentType("application/json")
                         .content("{}"))
-                .andExpect(status().isBadRequest());
+                .andExpect(status().isUnsupportedMediaType());
     }
 
     private static MockMultipartFile file(byte[] bytes) {

@@ -1,6 +1,6 @@
 /**
- * The deadline preview for machines: {@code POST /api/v1/deadlines/preview}. Depends on {@code vn.hoso.deadline} and
- * Spring MVC. Other routes answer with its {@link vn.hoso.deadline.rest.PreviewResponse}.
+ * The deadline preview for machines: {@code POST /api/v1/deadlines/preview}. Depends on {@code vn.hoso.deadline},
+ * {@code vn.hoso.access.rest} and Spring MVC. Other routes answer with its {@link vn.hoso.deadline.rest.PreviewResponse}.
  */
 @NullMarked
 @NamedInterface("rest")

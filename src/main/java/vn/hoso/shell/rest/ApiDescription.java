@@ -33,14 +33,17 @@ class ApiDescription {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Hồ Sơ")
-                        .version("1")
-                        .description("Case management for public administration. Errors are problems of RFC 9457 in the"
-                                + " language of Accept-Language, Vietnamese unless English comes first. Times carry the"
-                                + " offset of official time (+07:00), amounts are in đồng. A request with an"
-                                + " Idempotency-Key may be sent again: it is answered as before for seven days."
-                                + " A change with If-Match is refused (412) when the thing has changed since."))
+                .info(
+                        new Info()
+                                .title("Hồ Sơ")
+                                .version("1")
+                                .description(
+                                        "Case management for public administration. Errors are problems of RFC 9457 in the"
+                                                + " language of Accept-Language, Vietnamese unless English comes first. Times carry the"
+                                                + " offset of official time (+07:00), amounts are in đồng. A request with an"
+                                                + " Idempotency-Key may be sent again: it is answered as before for seven days."
+                                                + " A change with If-Match is refused (412) when the thing has changed since. A method that"
+                                                + " an address does not take is refused (405), a field that is not described here (400)."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 "token",
@@ -72,6 +75,13 @@ class ApiDescription {
                     if (path.contains("{")) {
                         add(operation, "404", "There is no such thing, or not for this person");
                     }
+                    if (!isDownload(operation)) {
+                        add(operation, "406", "There is no answer in a form that Accept asks for");
+                    }
+                    if (operation.getRequestBody() != null) {
+                        add(operation, "413", "The body is too large");
+                        add(operation, "415", "The body is of a type that is not taken here");
+                    }
                     if (method != PathItem.HttpMethod.GET) {
                         add(operation, "409", "The state has changed; read again");
                         add(operation, "422", "Something in it is wrong; `errors` names every field");
@@ -81,6 +91,17 @@ class ApiDescription {
                     }
                     add(operation, "500", "It failed; `incident` names the entry of the log");
                 }));
+    }
+
+    private static boolean isDownload(Operation operation) {
+        ApiResponse answer = operation.getResponses() == null
+                ? null
+                : operation.getResponses().get("200");
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().values().stream()
+                        .anyMatch(media -> media.getSchema() != null
+                                && "binary".equals(media.getSchema().getFormat()));
     }
 
     private static boolean takesVersion(Operation operation) {

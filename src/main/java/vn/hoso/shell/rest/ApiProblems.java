@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import vn.hoso.access.rest.Language;
 import vn.hoso.access.rest.RequestRefused;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
@@ -44,7 +43,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(UserError error, HttpServletRequest request) {
         requireMachine(request, error);
-        Locale locale = locale(request);
+        Locale locale = Problem.language(request);
         ProblemDetail problem = Problem.of(status(error, request), error.text(), locale);
         List<FieldFault> faults =
                 switch (error) {
@@ -122,7 +121,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 new LocalizedText(
                         "Hệ thống gặp lỗi; không có gì thay đổi. Báo quản trị mã sự cố " + incident + ".",
                         "Something failed; nothing was changed. Tell the administrator the incident " + incident + "."),
-                locale(request));
+                Problem.language(request));
         problem.setProperty("incident", incident);
         return Problem.answer(problem);
     }
@@ -138,16 +137,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             LOG.error("At {} {}", request.getMethod(), Machines.path(request), error);
         }
-        Locale locale = locale(request);
+        Locale locale = Problem.language(request);
         return new ResponseEntity<>(Problem.of(status, MvcProblems.text(error, status), locale), kept, status);
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, LocalizedText detail, HttpServletRequest request) {
-        return Problem.answer(Problem.of(status, detail, locale(request)));
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        return Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Problem.answer(Problem.of(status, detail, Problem.language(request)));
     }
 
     /** An exception that is thrown again from here goes on to the next resolver as if it had not been seen. */

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +14,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.access.rest.Language;
 import vn.hoso.base.LocalizedText;
 
 /** What the servlet container itself refuses or what fails in a filter, on a machine's route: a problem, not a page. */
@@ -53,22 +49,19 @@ final class LastResort extends OncePerRequestFilter {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.INTERNAL_SERVER_ERROR;
-        Locale locale = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemDetail problem = Problem.of(
                 status,
                 status.is5xxServerError()
                         ? new LocalizedText("Hệ thống gặp lỗi.", "Something failed.")
                         : new LocalizedText("Yêu cầu không đúng dạng.", "The request does not have the right form."),
-                locale);
+                Problem.language(request));
         if (status.is5xxServerError()) {
             String incident = UUID.randomUUID().toString();
             LOG.error("Incident {} at {}", incident, path, (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
             problem.setProperty("incident", incident);
         }
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        Problem.write(problem, json, response);
     }
 
     @Configuration(proxyBeanMethods = false)

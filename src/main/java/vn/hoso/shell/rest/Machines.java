@@ -8,7 +8,7 @@ final class Machines {
     private Machines() {}
 
     static boolean own(String path) {
-        return path.startsWith("/api/") || isModelers(path) || path.startsWith("/v3/api-docs");
+        return below("/api", path) || isModelers(path) || path.startsWith("/v3/api-docs");
     }
 
     static boolean own(HttpServletRequest request) {
@@ -17,7 +17,11 @@ final class Machines {
 
     /** Whether a path belongs to the desktop modelling tool, which expects the engine's own kind of errors. */
     static boolean isModelers(String path) {
-        return path.startsWith("/engine-rest/");
+        return below("/engine-rest", path);
+    }
+
+    private static boolean below(String root, String path) {
+        return path.equals(root) || path.startsWith(root + "/");
     }
 
     static String path(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import vn.hoso.deadline.UnitCalendars;
 import vn.hoso.deadline.WorkingCalendars;
+import vn.hoso.shell.rest.Problems;
 
 class DeadlinePreviewTest {
 
@@ -26,6 +28,7 @@ class DeadlinePreviewTest {
 
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
                     new DeadlineController(UnitCalendars.everywhere(WorkingCalendars.vietNam())))
+            .setControllerAdvice(Problems.handler())
             .build();
 
     @Test
@@ -138,10 +141,52 @@ class DeadlinePreviewTest {
     @Test
     void namesTheFieldThatIsWrong() throws Exception {
         preview("{\"receivedAt\":\"2026-06-01T08:00:00+07:00\",\"limit\":\"x\",\"unit\":\"DAY\"}")
-                .andExpect(jsonPath("$.detail").value("limit has the wrong type"));
+                .andExpect(jsonPath("$.detail").value("Trường “limit” trong JSON sai kiểu hoặc sai giá trị."));
         preview("{\"receivedAt\":\"2026-06-01\",\"limit\":1,\"unit\":\"DAY\"}")
+                .andExpect(jsonPath("$.title").value("Yêu cầu không đọc được"))
                 .andExpect(jsonPath("$.detail")
-                        .value("receivedAt: '2026-06-01' is not a time with offset such as 2026-04-24T16:10:00+07:00"));
+                        .value("“receivedAt”: “2026-06-01” không phải là thời điểm có múi giờ, ví dụ"
+                                + " 2026-04-24T16:10:00+07:00."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'limit':1,'unit':'DAY'} | The field “receivedAt” is missing.",
+                "{'receivedAt':'2026-06-01T08:00:00+07:00','limit':1,'unit':'WEEK'}"
+                        + " | “unit”: “WEEK” is not one of WORKING_HOUR, WORKING_DAY, DAY, MONTH.",
+                "{'receivedAt':'2026-06-01T08:00:00+07:00','limit':-1,'unit':'DAY'}"
+                        + " | “limit” must be a whole number between 0 and 10000.",
+                "{'receivedAt':'2026-06-01T08:00:00+07:00','limit':1,'unit':'DAY','calendar':{'shifts':[{'days':['MON'],'from':'09:00','to':'08:00'}]}}"
+                        + " | A shift must end after it begins, but this one is 09:00–08:00."
+            })
+    void saysSoInEnglishToThoseWhoAskForIt(String body, String detail) throws Exception {
+        mvc.perform(post("/api/v1/deadlines/preview")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Accept-Language", "en")
+                        .content(body.replace('\'', '"')))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.title").value("Bad request"))
+                .andExpect(jsonPath("$.detail").value(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'shifts':[] | Lịch làm việc cần ít nhất một ca, nhưng lịch này không có ca nào.",
+                "'off':['2026-06-02'],'work':['2026-06-02'] | Ngày 2026-06-02 không thể vừa nghỉ vừa làm việc.",
+                "'shifts':[{'days':['MON'],'from':'07:00','to':'09:00'},{'days':['MON'],'from':'08:00','to':'10:00'}]"
+                        + " | Hai ca 07:00–09:00 và 08:00–10:00 của cùng một ngày (MONDAY) chồng lên nhau."
+            })
+    void saysInVietnameseWhyACalendarIsNone(String calendar, String detail) throws Exception {
+        preview(("{'receivedAt':'2026-06-01T08:00:00+07:00','limit':1,'unit':'DAY','calendar':{" + calendar + "}}")
+                        .replace('\'', '"'))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(detail));
     }
 
     private ResultActions preview(String body) throws Exception {
