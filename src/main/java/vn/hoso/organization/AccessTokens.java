@@ -4,14 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Service;
@@ -22,6 +27,9 @@ import vn.hoso.access.Internal;
 @Service
 @Internal("used by the API's filter and by the jar's command `token`")
 public class AccessTokens {
+
+    private static final String SELECT = "select t.id, p.username, t.name, t.created_at, t.expires_at, t.revoked_at"
+            + " from access_token t join person p on p.id = t.person_id";
 
     private final JdbcClient jdbc;
     private final OfficerLogIn people;
@@ -52,7 +60,61 @@ public class AccessTokens {
         return token;
     }
 
-    /** The person for whom a token acts; empty when it is unknown, expired, revoked, or the account is closed. */
+    /**
+     * A token as those who run the installation see it; its text is known to nobody.
+     *
+     * @param name what it is for
+     * @param revokedAt null while it was not taken back
+     */
+    public record Token(
+            UUID id,
+            String username,
+            String name,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt) {
+
+        /** Whether it opens anything, as far as it depends on the token and not on its person. */
+        public boolean isValid(Instant now) {
+            return revokedAt == null && now.isBefore(expiresAt);
+        }
+    }
+
+    /**
+     * Every token that was ever made, the newest first.
+     *
+     * @param username whose; null means everyone's
+     */
+    @Transactional(readOnly = true)
+    public List<Token> list(@Nullable String username) {
+        return jdbc.sql(SELECT + " where cast(:username as text) is null or p.username = :username"
+                        + " order by t.created_at desc, t.id")
+                .param("username", username)
+                .query(AccessTokens::token)
+                .list();
+    }
+
+    /**
+     * Takes a token back; it opens nothing from then on.
+     *
+     * @return the token as it was; empty when there is none with this id
+     */
+    @Transactional
+    public Optional<Token> revoke(UUID id) {
+        Optional<Token> found = jdbc.sql(SELECT + " where t.id = :id for update of t")
+                .param("id", id)
+                .query(AccessTokens::token)
+                .optional();
+        jdbc.sql("update access_token set revoked_at = ? where id = ? and revoked_at is null")
+                .params(utc(clock.instant()), id)
+                .update();
+        return found;
+    }
+
+    /**
+     * The person for whom a token acts; empty when it is unknown, expired, revoked, or the person's account is closed or
+     * without a position today.
+     */
     @Transactional(readOnly = true)
     public Optional<UserDetails> holder(String token) {
         return jdbc.sql("select p.username from access_token t join person p on p.id = t.person_id"
@@ -61,7 +123,18 @@ public class AccessTokens {
                 .query(String.class)
                 .optional()
                 .map(people::loadUserByUsername)
-                .filter(UserDetails::isEnabled);
+                .filter(person -> person.isEnabled() && !person.getAuthorities().isEmpty());
+    }
+
+    private static Token token(ResultSet row, int number) throws SQLException {
+        Timestamp revoked = row.getTimestamp("revoked_at");
+        return new Token(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("name"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                revoked == null ? null : revoked.toInstant());
     }
 
     private static OffsetDateTime utc(Instant instant) {
