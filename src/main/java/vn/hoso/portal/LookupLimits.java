@@ -6,8 +6,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How often someone may try. Every request counts against the address it comes from; a wrong pair of words also counts
- * against the code, whether there is such a case or not, so that many addresses together cannot guess one secret.
+ * How often someone may try. Every request counts against the network it comes from; a wrong pair of words also counts
+ * against that network's tries at the code, whether there is such a case or not. What strangers try elsewhere does not
+ * count against the holder of the receipt: codes follow one another, so anyone could lock everyone out. Many networks
+ * together have as many times the tries, which changes nothing against a secret of fifty bits.
  */
 @Component
 class LookupLimits {
@@ -15,27 +17,32 @@ class LookupLimits {
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final Buckets addresses;
-    private final Buckets codes;
+    private final Buckets tries;
 
     /**
      * @param perMinute requests of one address in a minute; a whole office may share one
-     * @param wrongPerCode wrong tries at one code in ten minutes
+     * @param wrongPerCode wrong tries at one code from one network in ten minutes
      */
     LookupLimits(
             @Value("${hoso.portal.lookups-per-minute:120}") int perMinute,
             @Value("${hoso.portal.wrong-tries-per-code:20}") int wrongPerCode) {
         this.addresses = new Buckets(perMinute, Duration.ofMinutes(1));
-        this.codes = new Buckets(wrongPerCode, WINDOW);
+        this.tries = new Buckets(wrongPerCode, WINDOW);
     }
 
     /** Takes a try; what it gives is how long to wait where there is none left. */
     Optional<Duration> take(String address, String code) {
-        Optional<Duration> wait = addresses.take(ClientAddress.network(address));
-        return wait.isPresent() ? wait : codes.take(code);
+        String network = ClientAddress.network(address);
+        Optional<Duration> wait = addresses.take(network);
+        return wait.isPresent() ? wait : tries.take(at(code, network));
     }
 
     /** The words were right: the try at the code is given back. */
-    void right(String code) {
-        codes.giveBack(code);
+    void right(String address, String code) {
+        tries.giveBack(at(code, ClientAddress.network(address)));
+    }
+
+    private static String at(String code, String network) {
+        return code + " " + network;
     }
 }

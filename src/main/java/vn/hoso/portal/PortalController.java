@@ -83,7 +83,7 @@ class PortalController {
         PublicCases.SlipFile file = SlipAddress.kind(kind)
                 .flatMap(slip -> cases.slip(cleaned, clean(secret), slip))
                 .orElseThrow(() -> new NoSuchPaper(cleaned, Words.of(lang)));
-        limits.right(cleaned);
+        limits.right(request.getRemoteAddr(), cleaned);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -102,7 +102,7 @@ class PortalController {
         }
         return cases.find(code, secret)
                 .map(file -> {
-                    limits.right(code);
+                    limits.right(request.getRemoteAddr(), code);
                     return page("portal/case", words, file.code() + " · " + words.say("Tra cứu hồ sơ", "Case lookup"))
                             .addObject("page", new CasePage(file, words, hours.next(file.receivingUnitId())))
                             .addObject("secret", secret);

@@ -13,18 +13,27 @@ class LookupLimitsTest {
         LookupLimits limits = new LookupLimits(1000, 2);
         for (int i = 0; i < 50; i++) {
             assertThat(limits.take("192.0.2.1", CODE)).isEmpty();
-            limits.right(CODE);
+            limits.right("192.0.2.1", CODE);
         }
     }
 
     @Test
-    void wrongWordsFromManyAddressesCountAgainstOneCode() {
+    void wrongWordsCountAgainstTheCodeForTheNetworkThatTriesThem() {
         LookupLimits limits = new LookupLimits(1000, 2);
         assertThat(limits.take("192.0.2.1", CODE)).isEmpty();
-        assertThat(limits.take("192.0.2.2", CODE)).isEmpty();
-        assertThat(limits.take("192.0.2.3", CODE))
+        assertThat(limits.take("192.0.2.1", CODE)).isEmpty();
+        assertThat(limits.take("192.0.2.1", CODE))
                 .hasValueSatisfying(wait -> assertThat(wait).isPositive());
-        assertThat(limits.take("192.0.2.3", "H21.01-260601-0002")).isEmpty();
+        assertThat(limits.take("192.0.2.1", "H21.01-260601-0002")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsLockedOutByWhatStrangersTry() {
+        LookupLimits limits = new LookupLimits(1000, 2);
+        for (int i = 0; i < 10; i++) {
+            limits.take("192.0.2.1", CODE);
+        }
+        assertThat(limits.take("192.0.2.2", CODE)).isEmpty();
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.CaseFixture;
 import vn.hoso.DossierFixture;
+import vn.hoso.FailingDatabase;
 import vn.hoso.TestClock;
 import vn.hoso.TestProvince;
+import vn.hoso.casefile.PublicCases;
 import vn.hoso.reception.Receipt;
 
 /** The citizens' pages, asked over the network as a browser without script does. */
@@ -36,6 +38,9 @@ class PortalTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PublicCases publicCases;
 
     private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -168,6 +173,55 @@ class PortalTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
         assertThat(last.body()).contains("Hãy thử lại sau").doesNotContain(code);
+    }
+
+    @Test
+    void theRightSecretOpensTheCaseWhateverStrangersTriedElsewhere() throws Exception {
+        Receipt receipt = received();
+        String path = "/tra-cuu/" + receipt.code() + "?ma=";
+        HttpResponse<String> last = from("198.51.100.7", path + "GUESS");
+        for (int i = 1; last.statusCode() != 429 && i < 100; i++) {
+            last = from("198.51.100.7", path + "GUESS" + i);
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(from("198.51.100.7", path + receipt.publicSecret()).statusCode())
+                .isEqualTo(429);
+        assertThat(from("203.0.113.8", path + receipt.publicSecret()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void behindTheProxyEachCitizenHasTheirOwnLimit() throws Exception {
+        HttpResponse<String> last = from("198.51.100.9", "/tra-cuu/X0?ma=Y");
+        for (int i = 1; last.statusCode() != 429 && i < 500; i++) {
+            last = from("198.51.100.9", "/tra-cuu/X" + i + "?ma=Y");
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(from("203.0.113.9", "/tra-cuu/X?ma=Y").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aWrongSecretAsksTheDatabaseNoMoreThanACodeThatDoesNotExist() {
+        Receipt receipt = received();
+        int wrong = statements(receipt.code());
+        assertThat(wrong).isPositive().isEqualTo(statements("H21.000.00-260105-9999"));
+    }
+
+    private int statements(String code) {
+        int statement = 1;
+        while (FailingDatabase.at(statement, () -> publicCases.find(code, "AAAAAAAAAA"))
+                != FailingDatabase.End.CAME_THROUGH) {
+            statement++;
+        }
+        return statement - 1;
+    }
+
+    private HttpResponse<String> from(String address, String path) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("X-Forwarded-For", address)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private Receipt received() {
