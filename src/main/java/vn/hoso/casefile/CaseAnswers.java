@@ -36,6 +36,7 @@ public class CaseAnswers {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CaseFiles cases;
+    private final CaseParties parties;
     private final CaseAccess access;
     private final Procedures procedures;
     private final Deployments deployments;
@@ -44,12 +45,14 @@ public class CaseAnswers {
 
     CaseAnswers(
             CaseFiles cases,
+            CaseParties parties,
             CaseAccess access,
             Procedures procedures,
             Deployments deployments,
             Engine engine,
             CurrentOfficer current) {
         this.cases = cases;
+        this.parties = parties;
         this.access = access;
         this.procedures = procedures;
         this.deployments = deployments;
@@ -67,10 +70,15 @@ public class CaseAnswers {
         access.requireVisible(current.require(), caseId);
         CaseFile file = cases.findById(caseId).orElseThrow(CaseAccess::unknown);
         Map<String, Answer> answers = new LinkedHashMap<>();
+        FormContext context = new FormContext(Map.of(), Map.of("giayToConThieu", parties.paperOptions(caseId, false)));
         for (ProcessDefinitionId definition : definitions(file)) {
             for (String name : deployments.files(definition)) {
                 if (name.endsWith(FORM)) {
-                    read(procedures.form(definition, name.substring(0, name.length() - FORM.length())), file, answers);
+                    read(
+                            procedures.form(definition, name.substring(0, name.length() - FORM.length())),
+                            file,
+                            context,
+                            answers);
                 }
             }
         }
@@ -89,23 +97,23 @@ public class CaseAnswers {
         return definitions;
     }
 
-    private static void read(FormSchema schema, CaseFile file, Map<String, Answer> answers) {
+    private static void read(FormSchema schema, CaseFile file, FormContext context, Map<String, Answer> answers) {
         Map<String, Object> typed = FormJson.typed(schema, file.data());
         schema.fields().forEach((key, field) -> {
             Object value = typed.get(key);
             if (value != null) {
-                answers.putIfAbsent(key, new Answer(field.label(), words(field, value)));
+                answers.putIfAbsent(key, new Answer(field.label(), words(field, value, context)));
             }
         });
     }
 
-    private static LocalizedText words(FormField field, Object value) {
+    private static LocalizedText words(FormField field, Object value, FormContext context) {
         return switch (field) {
-            case FormField.One one -> option(one.options(), value);
+            case FormField.One one -> option(one.options(), value, context);
             case FormField.Many many
             when value instanceof List<?> values -> {
                 List<LocalizedText> words = values.stream()
-                        .map(each -> option(many.options(), each))
+                        .map(each -> option(many.options(), each, context))
                         .toList();
                 yield new LocalizedText(
                         words.stream().map(LocalizedText::vi).collect(Collectors.joining(", ")),
@@ -117,8 +125,8 @@ public class CaseAnswers {
         };
     }
 
-    private static LocalizedText option(Options options, Object value) {
-        return options.in(FormContext.EMPTY).stream()
+    private static LocalizedText option(Options options, Object value, FormContext context) {
+        return options.in(context).stream()
                 .filter(option -> option.value().equals(value))
                 .map(Option::label)
                 .findFirst()

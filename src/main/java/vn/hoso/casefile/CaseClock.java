@@ -1,22 +1,16 @@
 package vn.hoso.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
@@ -25,7 +19,6 @@ import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.DeadlineRequest;
 import vn.hoso.deadline.Extension;
-import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.Pause;
 import vn.hoso.deadline.RemainingTime;
 import vn.hoso.deadline.TimeLimit;
@@ -42,30 +35,30 @@ import vn.hoso.worklist.WorkItemProjection;
 @Internal("called by the model's delegates and by case commands that have authorised the officer")
 public class CaseClock {
 
-    private final JdbcClient jdbc;
+    /** What the expressions of timers name that follow the due date; all other timers keep the date they were given. */
+    private static final Set<String> FOLLOWING = Set.of("deadline.dueSoonAt", "deadline.overdueAt");
+
+    private final ClockRecords records;
     private final CaseFiles cases;
     private final Timeline timeline;
     private final WorkItemProjection worklist;
     private final Engine engine;
-    private final CurrentOfficer current;
     private final Clock clock;
     private final UnitCalendars calendars;
 
     CaseClock(
-            JdbcClient jdbc,
+            ClockRecords records,
             CaseFiles cases,
             Timeline timeline,
             WorkItemProjection worklist,
             Engine engine,
-            CurrentOfficer current,
             UnitCalendars calendars,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.records = records;
         this.cases = cases;
         this.timeline = timeline;
         this.worklist = worklist;
         this.engine = engine;
-        this.current = current;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -74,7 +67,8 @@ public class CaseClock {
     public enum StopReason {
         SUPPLEMENT("chờ bổ sung hồ sơ", "waiting for a supplement"),
         FINANCIAL_OBLIGATION("chờ thực hiện nghĩa vụ tài chính", "waiting for payment"),
-        EXTERNAL("chờ cơ quan phối hợp", "waiting for another agency");
+        EXTERNAL("chờ cơ quan phối hợp", "waiting for another agency"),
+        LEGAL_GROUND("có căn cứ pháp luật phải tạm dừng", "a legal ground to wait");
 
         private final LocalizedText label;
 
@@ -102,18 +96,34 @@ public class CaseClock {
     /** The deadline as it follows from everything known now, with its explanation. */
     @Transactional(readOnly = true)
     public Deadline deadline(UUID caseId) {
-        return deadline(require(caseId));
+        return deadline(cases.findById(caseId).orElseThrow());
     }
 
     Deadline deadline(CaseFile file) {
-        return calculator(file.competentUnitId(), file.receivingUnitId())
+        Optional<ClockRecords.PutOff> putOff = records.putOff(file.id());
+        Deadline legal = calculator(file.competentUnitId(), file.receivingUnitId())
                 .compute(new DeadlineRequest(
                         file.receivedAt(),
                         file.limit(),
                         file.cutOff(),
                         file.limitBasis(),
-                        pauses(file.id()),
-                        extension(file.id())));
+                        records.pauses(file.id()),
+                        putOff.filter(one -> !one.afterExpiry())
+                                .map(CaseClock::extension)
+                                .orElse(null)));
+        return putOff.filter(ClockRecords.PutOff::afterExpiry)
+                .map(late -> legal.with(ClockWords.appointment(late)))
+                .orElse(legal);
+    }
+
+    /** The appointment that an apology made after the due date had passed; empty where there was none. */
+    public Optional<Instant> appointment(UUID caseId) {
+        return records.putOff(caseId).filter(ClockRecords.PutOff::afterExpiry).map(ClockRecords.PutOff::dueAfter);
+    }
+
+    /** Whether the case was put off, which it may be once. */
+    public boolean isPutOff(UUID caseId) {
+        return records.putOff(caseId).isPresent();
     }
 
     private DeadlineCalculator calculator(UUID competentUnit, UUID receivingUnit) {
@@ -140,31 +150,21 @@ public class CaseClock {
     }
 
     /**
-     * Stops the clock.
+     * Stops the clock. Stops for other reasons may last already: it stands while any of them does.
      *
-     * @throws UserError CONFLICT when it stands already
+     * @throws UserError CONFLICT when it stands for this reason already
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void stop(UUID caseId, StopReason reason, String legalBasis, Pause.Then then) {
         CaseFile file = lock(caseId);
-        if (file.clockStoppedAt() != null) {
+        if (records.standsFor(caseId, reason)) {
             throw new UserError(
                     UserError.Kind.CONFLICT,
-                    "Thời hạn của hồ sơ đang tạm dừng rồi.",
-                    "The clock of this case stands already.");
+                    "Thời hạn của hồ sơ đang tạm dừng vì lý do này rồi.",
+                    "The clock of this case stands for this reason already.");
         }
         Instant now = clock.instant();
-        jdbc.sql("insert into clock_suspension (id, case_id, started_at, reason, legal_basis, afterwards, started_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        caseId,
-                        utc(now),
-                        reason.name(),
-                        legalBasis,
-                        then.name(),
-                        current.actorName())
-                .update();
+        records.stop(caseId, reason, legalBasis, then, now);
         timeline.add(
                 caseId,
                 "clock-stopped",
@@ -172,22 +172,31 @@ public class CaseClock {
                         "Tạm dừng tính thời hạn: " + reason.label().vi(),
                         "Clock stopped: " + reason.label().en()),
                 legalBasis,
-                "Tạm dừng tính thời hạn để " + reason.label().vi() + ".");
-        moved(file, file.currentDueAt(), now);
+                "Tạm dừng tính thời hạn: " + reason.label().vi() + ".");
+        moved(file, file.currentDueAt(), records.standsSince(caseId).orElse(now));
     }
 
-    /** Lets the clock go on; nothing happens when it runs. */
+    /** Ends the stop for a reason; the clock goes on once no other stop lasts. Nothing happens where there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void resume(UUID caseId) {
+    public void resume(UUID caseId, StopReason reason) {
         CaseFile file = lock(caseId);
-        if (file.clockStoppedAt() == null) {
+        if (records.end(caseId, reason, clock.instant()) == 0) {
             return;
         }
-        jdbc.sql("update clock_suspension set ended_at = ?, ended_by = ? where case_id = ? and ended_at is null")
-                .params(utc(clock.instant()), current.actorName(), caseId)
-                .update();
+        Optional<Instant> stands = records.standsSince(caseId);
         Instant due = recomputed(file);
-        moved(file, due, null);
+        moved(file, due, stands.orElse(null));
+        if (stands.isPresent()) {
+            timeline.add(
+                    caseId,
+                    "stop-ended",
+                    new LocalizedText(
+                            "Hết lý do tạm dừng: " + reason.label().vi() + "; thời hạn còn tạm dừng vì lý do khác",
+                            "No longer: " + reason.label().en() + "; the clock still stands for another reason"),
+                    null,
+                    null);
+            return;
+        }
         timeline.add(
                 caseId,
                 "clock-resumed",
@@ -198,40 +207,45 @@ public class CaseClock {
                 "Tiếp tục giải quyết, thời hạn mới: " + OfficialTime.dateTime(due) + ".");
     }
 
+    /** Ends every stop that still lasts, since the case is decided or closed and nothing is due any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(UUID caseId) {
+        CaseFile file = lock(caseId);
+        records.end(caseId, null, clock.instant());
+        moved(file, recomputed(file), null);
+    }
+
     /**
-     * Extends the case, once (NĐ 61/2018 Đ.19: re-appointment once only).
+     * Puts the case off, once, with an apology (NĐ 61/2018 Đ.19: re-appointment once only). Before the due date has
+     * passed this moves the due date; afterwards it makes a new appointment, counted from now, and the case stays late.
      *
-     * @throws UserError CONFLICT when it was extended before
+     * @throws UserError CONFLICT when it was put off before
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(UUID caseId, TimeLimit amount, String reason, String legalBasis) {
         CaseFile file = lock(caseId);
-        if (extension(caseId) != null) {
+        if (isPutOff(caseId)) {
             throw new UserError(
                     UserError.Kind.CONFLICT,
-                    "Hồ sơ đã gia hạn một lần, không gia hạn thêm được.",
-                    "This case was extended once and cannot be extended again.");
+                    "Hồ sơ đã gia hạn, xin lỗi và hẹn lại một lần, không hẹn lại thêm được.",
+                    "This case was put off once with an apology and cannot be put off again.");
         }
-        Instant before = file.currentDueAt();
-        jdbc.sql(
-                        "insert into deadline_extension (id, case_id, amount, unit, reason, legal_basis, due_before, due_after,"
-                                + " granted_at, granted_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        caseId,
-                        amount.amount(),
-                        amount.unit().name(),
-                        reason,
-                        legalBasis,
-                        utc(before),
-                        utc(before),
-                        utc(clock.instant()),
-                        current.actorName())
-                .update();
+        Instant legal = file.currentDueAt();
+        if (isExpired(file)) {
+            Instant appointment =
+                    calculator(file.competentUnitId(), file.receivingUnitId()).after(clock.instant(), amount);
+            records.putOff(
+                    caseId,
+                    new ClockRecords.PutOff(amount, reason, legalBasis, legal, appointment, true),
+                    clock.instant());
+            moved(file, legal, file.clockStoppedAt());
+            apologised(caseId, legal, appointment, reason);
+            return;
+        }
+        records.putOff(
+                caseId, new ClockRecords.PutOff(amount, reason, legalBasis, legal, legal, false), clock.instant());
         Instant due = recomputed(file);
-        jdbc.sql("update deadline_extension set due_after = ? where case_id = ?")
-                .params(utc(due), caseId)
-                .update();
+        records.putOffTo(caseId, due);
         moved(file, due, file.clockStoppedAt());
         timeline.add(
                 caseId,
@@ -241,6 +255,27 @@ public class CaseClock {
                         "Extended by " + amount.words().en() + ", now due " + OfficialTime.dateTime(due)),
                 reason,
                 "Xin lỗi và hẹn lại ngày trả kết quả: " + OfficialTime.dateTime(due) + ". Lý do: " + reason);
+    }
+
+    /** A clock that stands was in term if it stopped before the due date. */
+    private boolean isExpired(CaseFile file) {
+        Instant stopped = file.clockStoppedAt();
+        return (stopped == null ? clock.instant() : stopped).isAfter(file.currentDueAt());
+    }
+
+    private void apologised(UUID caseId, Instant legal, Instant appointment, String reason) {
+        timeline.add(
+                caseId,
+                "apologised",
+                ClockWords.apology(legal, appointment),
+                reason,
+                "Xin lỗi vì đã quá hạn và hẹn lại ngày trả kết quả: " + OfficialTime.dateTime(appointment) + ". Lý do: "
+                        + reason);
+    }
+
+    private static Extension extension(ClockRecords.PutOff granted) {
+        return new Extension(
+                granted.amount(), new LocalizedText(granted.reason(), granted.reason()), granted.legalBasis());
     }
 
     /** Replaces the limit by one that today's facts demand, counted from the receipt. */
@@ -273,47 +308,11 @@ public class CaseClock {
         cases.saveAndFlush(file);
         worklist.dueMoved(file.id(), due, stoppedAt != null);
         if (file.processInstanceId() != null) {
-            engine.recalculateTimers(new ProcessInstanceId(file.processInstanceId()));
+            engine.recalculateTimers(new ProcessInstanceId(file.processInstanceId()), FOLLOWING);
         }
-    }
-
-    private List<Pause> pauses(UUID caseId) {
-        return jdbc.sql("select * from clock_suspension where case_id = ? order by started_at")
-                .param(caseId)
-                .query(CaseClock::pause)
-                .list();
-    }
-
-    private @Nullable Extension extension(UUID caseId) {
-        Optional<Extension> found = jdbc.sql("select * from deadline_extension where case_id = ?")
-                .param(caseId)
-                .query((row, n) -> new Extension(
-                        TimeLimit.of(row.getInt("amount"), LimitUnit.of(row.getString("unit"))),
-                        new LocalizedText(row.getString("reason"), row.getString("reason")),
-                        row.getString("legal_basis")))
-                .optional();
-        return found.orElse(null);
-    }
-
-    private static Pause pause(ResultSet row, int number) throws SQLException {
-        Timestamp end = row.getTimestamp("ended_at");
-        return new Pause(
-                row.getTimestamp("started_at").toInstant(),
-                end == null ? null : end.toInstant(),
-                Pause.Then.valueOf(row.getString("afterwards")),
-                StopReason.valueOf(row.getString("reason")).label(),
-                row.getString("legal_basis"));
-    }
-
-    private CaseFile require(UUID caseId) {
-        return cases.findById(caseId).orElseThrow();
     }
 
     private CaseFile lock(UUID caseId) {
         return cases.lock(caseId).orElseThrow();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

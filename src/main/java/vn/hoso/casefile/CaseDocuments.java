@@ -84,11 +84,20 @@ class CaseDocuments {
                 .update();
     }
 
-    void issued(UUID caseId, String key) {
-        jdbc.sql("update case_document set state = 'ISSUED' where case_id = ? and key = ? and state = 'SIGNED'"
+    /** What was signed goes out with the decision, whether it grants, refuses or finds that nothing is needed. */
+    void issueSigned(UUID caseId) {
+        jdbc.sql("update case_document set state = 'ISSUED' where case_id = ? and state = 'SIGNED'"
                         + " and superseded_by is null")
-                .params(caseId, key)
+                .param(caseId)
                 .update();
+    }
+
+    /** How often a document was made, the superseded ones included. */
+    int made(UUID caseId, String key) {
+        return jdbc.sql("select count(*) from case_document where case_id = ? and key = ?")
+                .params(caseId, key)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<CaseDocument> current(UUID caseId, String key) {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.base.UserError;
 import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.TimeLimit;
 
@@ -40,6 +39,10 @@ class CaseFile {
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
+
+    @Column(name = "status_before_withdrawal")
+    @Enumerated(EnumType.STRING)
+    private @Nullable CaseStatus statusBeforeWithdrawal;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CaseOutcome outcome;
@@ -118,9 +121,7 @@ class CaseFile {
         this.ownerName = fresh.ownerName();
         this.receivedAt = fresh.receivedAt();
         this.receivedBy = fresh.receivedBy();
-        this.limitBasis = fresh.limitBasis();
-        this.cutOff = fresh.cutOff();
-        setLimit(fresh.limit());
+        setLimit(fresh.limit(), fresh.cutOff(), fresh.limitBasis());
         this.originalDueAt = dueAt;
         this.currentDueAt = dueAt;
         this.data.putAll(fresh.data());
@@ -180,13 +181,9 @@ class CaseFile {
         return TimeLimit.of(limitAmount, limitUnit);
     }
 
-    final void setLimit(TimeLimit limit) {
+    final void setLimit(TimeLimit limit, @Nullable LocalTime newCutOff, String basis) {
         this.limitAmount = limit.amount();
         this.limitUnit = limit.unit();
-    }
-
-    void setLimit(TimeLimit limit, @Nullable LocalTime newCutOff, String basis) {
-        setLimit(limit);
         this.cutOff = newCutOff;
         this.limitBasis = basis;
     }
@@ -262,33 +259,41 @@ class CaseFile {
     }
 
     /**
-     * Moves the case to another status.
+     * Moves the case to another status. While the citizen's wish to withdraw is looked at, what the settlement does is
+     * kept for {@link #stay}: the public sees the wish until it is decided.
      *
      * @throws UserError CONFLICT when the status cannot follow the present one
      */
     void become(CaseStatus next, Instant at) {
-        if (!status.mayBecome(next)) {
-            throw new UserError(
-                    UserError.Kind.CONFLICT,
-                    "Hồ sơ đang ở trạng thái “%s”, không chuyển sang “%s” được."
-                            .formatted(status.label().vi(), next.label().vi()),
-                    "The case is “%s” and cannot become “%s”."
-                            .formatted(status.label().en(), next.label().en()));
+        if (status == CaseStatus.WITHDRAWAL_REQUESTED && next.isSettling()) {
+            this.statusBeforeWithdrawal = next;
+            return;
+        }
+        if (next == status) {
+            return;
+        }
+        status.require(next);
+        switch (next) {
+            case WITHDRAWAL_REQUESTED -> statusBeforeWithdrawal = status;
+            case DECIDED -> decidedAt = at;
+            case DELIVERED -> deliveredAt = at;
+            default -> {}
         }
         this.status = next;
-        if (next == CaseStatus.DECIDED) {
-            this.decidedAt = at;
-        }
-        if (next == CaseStatus.DELIVERED) {
-            this.deliveredAt = at;
+    }
+
+    /** The citizen does not withdraw: the case stands again where it stood. */
+    void stay() {
+        CaseStatus before = statusBeforeWithdrawal;
+        if (before != null) {
+            status.require(before);
+            this.status = before;
+            this.statusBeforeWithdrawal = null;
         }
     }
 
     void close(CaseOutcome how, Instant at) {
         this.outcome = how;
         this.closedAt = at;
-        if (decidedAt == null) {
-            this.decidedAt = at;
-        }
     }
 }

@@ -46,11 +46,11 @@ public enum CaseMessage {
     }
 
     /** The unit of the case whose officers may send it. */
-    String party() {
+    public String party() {
         return party;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 

@@ -12,6 +12,7 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.ProcessInstanceId;
+import vn.hoso.form.FormContext;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedures;
 
@@ -103,7 +104,7 @@ public class CaseMessages {
         FormSchema schema =
                 procedures.form(procedures.get(file.procedureVersionId()).definition(), message.form());
         requireKnown(facts, schema.fields());
-        return StepAnswer.of(schema, facts, file.data());
+        return StepAnswer.of(schema, facts, FormContext.knowing(file.data()));
     }
 
     private static void requireKnown(Map<String, Object> facts, Map<String, ?> known) {

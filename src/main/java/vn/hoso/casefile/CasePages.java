@@ -38,6 +38,7 @@ class CasePages {
     private final Procedures procedures;
     private final Units units;
     private final CaseParties parties;
+    private final CaseClock caseClock;
     private final Clock clock;
 
     CasePages(
@@ -46,12 +47,14 @@ class CasePages {
             Procedures procedures,
             Units units,
             CaseParties parties,
+            CaseClock caseClock,
             Clock clock) {
         this.templates = templates;
         this.renderer = renderer;
         this.procedures = procedures;
         this.units = units;
         this.parties = parties;
+        this.caseClock = caseClock;
         this.clock = clock;
     }
 
@@ -133,6 +136,7 @@ class CasePages {
         data.put("dueAt", OfficialTime.dateTime(file.currentDueAt()));
         data.put("receivedMoment", moment(file.receivedAt()));
         data.put("dueMoment", moment(file.currentDueAt()));
+        data.put("appointmentMoment", moment(caseClock.appointment(file.id()).orElse(file.currentDueAt())));
         data.put("originalDueMoment", moment(file.originalDueAt()));
         data.put("originalDueAt", OfficialTime.dateTime(file.originalDueAt()));
         data.put("limit", file.limit().words().vi());

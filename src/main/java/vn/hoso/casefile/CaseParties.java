@@ -1,12 +1,14 @@
 package vn.hoso.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.form.Option;
 
 /** Parties, papers and units of a case: what was written down when it was received. */
 @Component
@@ -68,6 +70,21 @@ class CaseParties {
                         row.getString("address"),
                         row.getString("proof")))
                 .list();
+    }
+
+    /** The papers as options of a form: all of them, or those that were not handed in. */
+    List<Option> paperOptions(UUID caseId, boolean missingOnly) {
+        return papers(caseId).stream()
+                .filter(paper -> !missingOnly || !paper.received())
+                .map(paper -> new Option(paper.key(), paper.name()))
+                .toList();
+    }
+
+    /** Ticks papers that were handed in later. */
+    void received(UUID caseId, Collection<String> keys) {
+        keys.forEach(key -> jdbc.sql("update case_paper set received = true where case_id = ? and paper_key = ?")
+                .params(caseId, key)
+                .update());
     }
 
     List<CasePaper> papers(UUID caseId) {

@@ -313,7 +313,8 @@ public class CaseQuery {
     }
 
     private CaseClock.@Nullable StopReason stopReason(UUID id) {
-        return jdbc.sql("select reason from clock_suspension where case_id = ? and ended_at is null")
+        return jdbc.sql("select reason from clock_suspension where case_id = ? and ended_at is null"
+                        + " order by started_at limit 1")
                 .param(id)
                 .query(String.class)
                 .optional()

@@ -2,6 +2,7 @@ package vn.hoso.casefile;
 
 import java.util.Set;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.UserError;
 
 /** Where a case stands for the public, with the national portal's codes (domain.md §1.5). */
 public enum CaseStatus {
@@ -40,14 +41,30 @@ public enum CaseStatus {
             case IN_PROCESS ->
                 Set.of(SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION, WITHDRAWAL_REQUESTED, DISCONTINUED, DECIDED);
             case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> Set.of(IN_PROCESS, WITHDRAWAL_REQUESTED, DISCONTINUED);
-            case WITHDRAWAL_REQUESTED -> Set.of(IN_PROCESS, DISCONTINUED);
+            case WITHDRAWAL_REQUESTED ->
+                Set.of(RECEIVED, IN_PROCESS, SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION, DISCONTINUED);
             case DECIDED -> Set.of(DELIVERED);
             case NOT_ACCEPTED, DISCONTINUED, DELIVERED -> Set.of();
         };
     }
 
+    /** Whether the case is being settled, by its officers or while they wait for its citizen. */
+    boolean isSettling() {
+        return this == IN_PROCESS || this == SUPPLEMENT_REQUESTED || this == FINANCIAL_OBLIGATION;
+    }
+
     /** Whether a case may go from here to {@code to}; staying where it is changes nothing and is allowed. */
     public boolean mayBecome(CaseStatus to) {
         return this == to || next().contains(to);
+    }
+
+    /** @throws UserError CONFLICT when a case may not go from here to {@code to} */
+    void require(CaseStatus to) {
+        if (!mayBecome(to)) {
+            throw new UserError(
+                    UserError.Kind.CONFLICT,
+                    "Hồ sơ đang ở trạng thái “%s”, không chuyển sang “%s” được.".formatted(label.vi(), to.label.vi()),
+                    "The case is “%s” and cannot become “%s”.".formatted(label.en(), to.label.en()));
+        }
     }
 }

@@ -10,16 +10,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.Internal;
-import vn.hoso.access.Role;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
-import vn.hoso.base.OfficialTime;
 import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.engine.ProcessInstanceId;
-import vn.hoso.notification.Notices;
 import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.procedure.Procedures;
 
@@ -32,10 +29,8 @@ public class CaseSteps {
     private final CaseDocuments documents;
     private final CasePages pages;
     private final CaseClock caseClock;
-    private final CaseParties parties;
     private final Procedures procedures;
     private final Timeline timeline;
-    private final Notices notices;
     private final Engine engine;
     private final Audit audit;
     private final Clock clock;
@@ -45,10 +40,8 @@ public class CaseSteps {
             CaseDocuments documents,
             CasePages pages,
             CaseClock caseClock,
-            CaseParties parties,
             Procedures procedures,
             Timeline timeline,
-            Notices notices,
             Engine engine,
             Audit audit,
             Clock clock) {
@@ -56,34 +49,43 @@ public class CaseSteps {
         this.documents = documents;
         this.pages = pages;
         this.caseClock = caseClock;
-        this.parties = parties;
         this.procedures = procedures;
         this.timeline = timeline;
-        this.notices = notices;
         this.engine = engine;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Moves the public status. */
+    /** Moves the public status. A decision sends out what was signed, and from then on nothing is due any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeStatus(UUID caseId, CaseStatus status) {
         CaseFile file = cases.lock(caseId).orElseThrow();
-        if (file.status() == status) {
+        CaseStatus before = file.status();
+        file.become(status, clock.instant());
+        statusMoved(file, before);
+        if (before != CaseStatus.DECIDED && file.status() == CaseStatus.DECIDED) {
+            documents.issueSigned(caseId);
+            caseClock.settle(caseId);
+        }
+    }
+
+    /** The citizen does not withdraw after all: the case stands again where it stood. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restoreStatus(UUID caseId) {
+        CaseFile file = cases.lock(caseId).orElseThrow();
+        CaseStatus before = file.status();
+        file.stay();
+        statusMoved(file, before);
+    }
+
+    private void statusMoved(CaseFile file, CaseStatus before) {
+        cases.saveAndFlush(file);
+        CaseStatus status = file.status();
+        if (status == before) {
             return;
         }
-        file.become(status, clock.instant());
-        cases.saveAndFlush(file);
-        if (status == CaseStatus.DECIDED) {
-            String template = procedures
-                    .get(file.procedureVersionId())
-                    .descriptor()
-                    .result()
-                    .template();
-            documents.issued(caseId, template);
-        }
         timeline.add(
-                caseId,
+                file.id(),
                 "status-changed",
                 new LocalizedText(
                         "Trạng thái: " + status.label().vi(),
@@ -140,12 +142,13 @@ public class CaseSteps {
         }
     }
 
-    /** Closes the case. */
+    /** Closes the case, and ends what its clock still stands for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(UUID caseId, CaseOutcome outcome) {
         CaseFile file = cases.lock(caseId).orElseThrow();
         file.close(outcome, clock.instant());
         cases.saveAndFlush(file);
+        caseClock.settle(caseId);
         timeline.add(
                 caseId,
                 "closed",
@@ -168,34 +171,5 @@ public class CaseSteps {
     public void giveUp(UUID caseId, String reason) {
         CaseFile file = cases.findById(caseId).orElseThrow();
         engine.giveUp(new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId())), reason);
-    }
-
-    /** Tells the holders of a role in one of the case's units. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void notify(UUID caseId, String party, Role role, String message) {
-        CaseFile file = cases.findById(caseId).orElseThrow();
-        UUID unit = java.util.Objects.requireNonNull(parties.units(caseId).get(party), party);
-        LocalizedText text = message(message, file);
-        notices.send(unit, role, caseId, file.code(), text);
-        timeline.add(caseId, "notice-" + message, text, null, null);
-    }
-
-    private static LocalizedText message(String message, CaseFile file) {
-        String due = OfficialTime.dateTime(file.currentDueAt());
-        return switch (message) {
-            case "DUE_SOON" ->
-                new LocalizedText(
-                        "Hồ sơ " + file.code() + " sắp đến hạn: " + due,
-                        "Case " + file.code() + " is due soon: " + due);
-            case "OVERDUE" ->
-                new LocalizedText(
-                        "Hồ sơ " + file.code() + " đã quá hạn từ " + due,
-                        "Case " + file.code() + " is overdue since " + due);
-            case "ANSWER_MISSING" ->
-                new LocalizedText(
-                        "Hồ sơ " + file.code() + ": cơ quan phối hợp chưa trả lời đúng hẹn, cần đôn đốc",
-                        "Case " + file.code() + ": the other agency has not answered in time, urge it");
-            default -> new LocalizedText(message + " " + file.code(), message + " " + file.code());
-        };
     }
 }

@@ -1,7 +1,6 @@
 package vn.hoso.casefile;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.ProcessInstanceId;
+import vn.hoso.form.FormContext;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.worklist.WorkItem;
@@ -29,35 +29,38 @@ public class CaseWork {
     private final CaseFiles cases;
     private final Worklist worklist;
     private final Procedures procedures;
+    private final CaseParties parties;
     private final CaseSigning signing;
+    private final CaseClock caseClock;
     private final Timeline timeline;
     private final CaseAccess access;
     private final Engine engine;
     private final Audit audit;
     private final CurrentOfficer current;
-    private final Clock clock;
 
     CaseWork(
             CaseFiles cases,
             Worklist worklist,
             Procedures procedures,
+            CaseParties parties,
             CaseSigning signing,
+            CaseClock caseClock,
             Timeline timeline,
             CaseAccess access,
             Engine engine,
             Audit audit,
-            CurrentOfficer current,
-            Clock clock) {
+            CurrentOfficer current) {
         this.cases = cases;
         this.worklist = worklist;
         this.procedures = procedures;
+        this.parties = parties;
         this.signing = signing;
+        this.caseClock = caseClock;
         this.timeline = timeline;
         this.access = access;
         this.engine = engine;
         this.audit = audit;
         this.current = current;
-        this.clock = clock;
     }
 
     /** The form of an item, in the version that its case runs under; null for a step without one. */
@@ -65,6 +68,18 @@ public class CaseWork {
     @Transactional(readOnly = true)
     public @Nullable FormSchema form(WorkItem item) {
         return item.formKey() == null ? null : procedures.form(definition(item), item.formKey());
+    }
+
+    /** What the form of an item may read besides its own answers: what the case knows, and its papers still missing. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public FormContext formContext(UUID caseId) {
+        access.requireVisible(current.require(), caseId);
+        return context(cases.findById(caseId).orElseThrow(CaseAccess::unknown));
+    }
+
+    private FormContext context(CaseFile file) {
+        return new FormContext(file.data(), Map.of("giayToConThieu", parties.paperOptions(file.id(), true)));
     }
 
     /**
@@ -101,7 +116,7 @@ public class CaseWork {
         WorkItem item = worklist.held(itemId);
         CaseFile file = cases.lock(item.subjectId()).orElseThrow();
         FormSchema schema = form(item);
-        StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, file.data());
+        StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, context(file));
         file.learn(answer.data());
         cases.saveAndFlush(file);
         String template = signs(item, answer.data());
@@ -140,7 +155,8 @@ public class CaseWork {
                 "Rút hồ sơ theo yêu cầu của công dân",
                 "Withdrawal at the citizen's request"),
         DISCONTINUE("dung-giai-quyet", Role.CASE_OFFICER, "Đề nghị dừng giải quyết", "Discontinuation proposed"),
-        EXTEND("gia-han", Role.CASE_OFFICER, "Đề nghị gia hạn, xin lỗi và hẹn lại", "Extension with apology proposed");
+        EXTEND("gia-han", Role.CASE_OFFICER, "Đề nghị gia hạn, xin lỗi và hẹn lại", "Extension with apology proposed"),
+        PAUSE("tam-dung", Role.CASE_OFFICER, "Đề nghị tạm dừng tính thời hạn", "Stop of the clock proposed");
 
         private final String message;
         private final Role role;
@@ -171,15 +187,23 @@ public class CaseWork {
         return isPossible(file, action) && may(file, action);
     }
 
-    /** Once a result is decided nothing interrupts its delivery, though the model still listens. */
+    /**
+     * Once a result is decided nothing interrupts its delivery, though the model still listens. Nothing is asked for a
+     * second time while it is being looked at, and a case is put off once.
+     */
     private boolean isPossible(CaseFile file, Action action) {
         CaseStatus next =
                 switch (action) {
                     case WITHDRAW -> CaseStatus.WITHDRAWAL_REQUESTED;
                     case DISCONTINUE -> CaseStatus.DISCONTINUED;
-                    case EXTEND -> CaseStatus.IN_PROCESS;
+                    case EXTEND, PAUSE -> CaseStatus.IN_PROCESS;
                 };
-        return file.isOpen() && file.status().mayBecome(next) && engine.awaits(instance(file), action.message);
+        return file.isOpen()
+                && file.status().mayBecome(next)
+                && !(action == Action.EXTEND && caseClock.isPutOff(file.id()))
+                && !(action == Action.PAUSE && file.clockStoppedAt() != null)
+                && engine.awaits(instance(file), action.message)
+                && !engine.isOn(instance(file), action.message);
     }
 
     private boolean may(CaseFile file, Action action) {
@@ -225,39 +249,10 @@ public class CaseWork {
                 || !engine.correlate(instance(file), action.message, Map.of("lyDoYeuCau", reason.strip()))) {
             throw new UserError(
                     UserError.Kind.CONFLICT,
-                    "Hồ sơ không còn ở bước cho phép việc này. Hãy tải lại trang.",
-                    "The case is past the point where this is possible. Load the page again.");
+                    "Việc này đang được xem xét, đã làm rồi hoặc hồ sơ không còn ở bước cho phép. Hãy tải lại trang.",
+                    "This is being looked at, was done before, or the case is past it. Load the page again.");
         }
         audit.write(file.code(), "action", Map.of("action", action.message, "reason", reason.strip()));
-    }
-
-    /**
-     * Hands a message from outside to a case that waits for it: a tax notice, a payment.
-     *
-     * @return whether the case waited for it
-     */
-    @jakarta.annotation.security.RolesAllowed({"CASE_OFFICER", "CASHIER", "DESK_OFFICER", "ADMINISTRATOR"})
-    @Transactional
-    public boolean receive(UUID caseId, String message, Map<String, Object> facts) {
-        access.requireVisible(current.require(), caseId);
-        CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::unknown);
-        if (file.processInstanceId() == null || !engine.awaits(instance(file), message)) {
-            return false;
-        }
-        file.learn(facts);
-        cases.saveAndFlush(file);
-        timeline.add(
-                caseId,
-                "message-" + message,
-                new LocalizedText("Nhận thông điệp " + message, "Message received: " + message),
-                null,
-                null);
-        boolean received = engine.correlate(instance(file), message, facts);
-        audit.write(
-                file.code(),
-                "message-received",
-                Map.of("message", message, "facts", facts, "at", clock.instant().toString()));
-        return received;
     }
 
     private static ProcessInstanceId instance(CaseFile file) {

@@ -18,7 +18,14 @@ class PublicReading {
 
     /** Entries whose own text names nothing internal, so that its English may be shown. */
     private static final Set<String> PUBLIC_KINDS = Set.of(
-            "received", "status-changed", "clock-stopped", "clock-resumed", "limit-changed", "extended", "slip-issued");
+            "received",
+            "status-changed",
+            "clock-stopped",
+            "clock-resumed",
+            "limit-changed",
+            "extended",
+            "apologised",
+            "slip-issued");
 
     /** What the common path of refusals calls its notice; it is signed, so it is a document and not a slip. */
     private static final String REFUSAL_NOTICE = "thong-bao-tu-choi";
@@ -153,7 +160,8 @@ class PublicReading {
     }
 
     private CaseClock.@Nullable StopReason stopReason(UUID caseId) {
-        return jdbc.sql("select reason from clock_suspension where case_id = ? and ended_at is null")
+        return jdbc.sql("select reason from clock_suspension where case_id = ? and ended_at is null"
+                        + " order by started_at limit 1")
                 .param(caseId)
                 .query(String.class)
                 .optional()

@@ -36,8 +36,8 @@ record StepAnswer(
     static final StepAnswer NONE = new StepAnswer(Map.of(), Map.of(), null, null);
 
     /** @throws FormRefused when a field is missing or wrong */
-    static StepAnswer of(FormSchema schema, Map<String, Object> sent, Map<String, Object> known) {
-        return switch (FormValidator.validate(schema, sent, FormContext.knowing(known))) {
+    static StepAnswer of(FormSchema schema, Map<String, Object> sent, FormContext context) {
+        return switch (FormValidator.validate(schema, sent, context)) {
             case FormValidation.Invalid invalid -> throw new FormRefused(invalid.errors());
             case FormValidation.Valid valid ->
                 new StepAnswer(

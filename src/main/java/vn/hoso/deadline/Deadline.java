@@ -2,6 +2,7 @@ package vn.hoso.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public sealed interface Deadline {
     /** The due time without any pause and extension. */
     Instant originalDueAt();
 
-    /** Every term and its source, ending with the due time or with the stop. */
+    /** Every term and its source, up to the due time or the stop, and what was added after it. */
     List<ExplanationLine> explanation();
 
     /** Whether a calendar that is not yet announced, or not known, took part. */
@@ -22,6 +23,15 @@ public sealed interface Deadline {
 
     /** The due time; empty while the clock stands. */
     Optional<Instant> due();
+
+    /** The same deadline with one more line, which changes nothing in what is computed. */
+    Deadline with(ExplanationLine line);
+
+    private static List<ExplanationLine> and(List<ExplanationLine> lines, ExplanationLine line) {
+        var all = new ArrayList<>(lines);
+        all.add(line);
+        return List.copyOf(all);
+    }
 
     /**
      * The clock runs.
@@ -38,6 +48,11 @@ public sealed interface Deadline {
         @Override
         public Optional<Instant> due() {
             return Optional.of(dueAt);
+        }
+
+        @Override
+        public Deadline with(ExplanationLine line) {
+            return new Running(dueAt, startsAt, originalDueAt, and(explanation, line), provisional);
         }
     }
 
@@ -60,6 +75,11 @@ public sealed interface Deadline {
         @Override
         public Optional<Instant> due() {
             return Optional.empty();
+        }
+
+        @Override
+        public Deadline with(ExplanationLine line) {
+            return new Stopped(since, remaining, then, startsAt, originalDueAt, and(explanation, line), provisional);
         }
     }
 }

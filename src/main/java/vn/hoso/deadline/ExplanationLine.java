@@ -10,7 +10,7 @@ import vn.hoso.base.LocalizedText;
  * @param kind what sort of term it is
  * @param text the term in words
  * @param from when what it tells begins; null if it has no beginning
- * @param to when it ends, excluded; of the last line of a running deadline: the due time
+ * @param to when it ends, excluded; of the line {@code DUE}: the due time
  * @param source the legal basis; null if none is known, which screens show as unverified
  */
 public record ExplanationLine(
@@ -34,6 +34,8 @@ public record ExplanationLine(
         ROLLED,
         PROVISIONAL,
         STOPPED,
-        DUE
+        DUE,
+        /** After an apology for being late: the date promised then, which is not the legal due date. */
+        APPOINTMENT
     }
 }

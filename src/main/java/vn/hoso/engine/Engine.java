@@ -6,12 +6,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -236,19 +239,45 @@ public final class Engine {
     }
 
     /**
-     * Evaluates the due dates of all timers of the case anew, in its own process and in those that it called. To be called
-     * whenever the legal due date or the state of the clock has changed.
+     * Evaluates the due dates of some timers of the case anew, in its own process and in those that it called: of those
+     * whose expression calls one of the methods, such as {@code deadline.overdueAt}. To be called whenever what these
+     * methods answer has changed. Other timers keep the date that they got when their wait began.
      */
-    public void recalculateTimers(ProcessInstanceId root) {
-        tree(root).stream()
-                .flatMap(instance -> engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .unlimitedList()
-                        .stream())
-                .forEach(job -> engine.getManagementService().recalculateJobDuedate(job.getId(), false));
+    public void recalculateTimers(ProcessInstanceId root, Set<String> methods) {
+        tree(root).forEach(instance -> {
+            Set<String> following = timers(instance, methods);
+            engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .unlimitedList()
+                    .stream()
+                    .filter(job -> following.contains(job.getJobDefinitionId()))
+                    .forEach(job -> engine.getManagementService().recalculateJobDuedate(job.getId(), false));
+        });
+    }
+
+    private Set<String> timers(ProcessInstance instance, Set<String> methods) {
+        return engine
+                .getManagementService()
+                .createJobDefinitionQuery()
+                .processDefinitionId(instance.getProcessDefinitionId())
+                .unlimitedList()
+                .stream()
+                .filter(timer -> timer.getJobConfiguration() != null
+                        && methods.stream()
+                                .anyMatch(method -> timer.getJobConfiguration().contains("{" + method + "(")))
+                .map(JobDefinition::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the case is on a path that it has called, such as {@code gia-han}. */
+    public boolean isOn(ProcessInstanceId root, String path) {
+        return tree(root).stream().anyMatch(instance -> engine.getRepositoryService()
+                .getProcessDefinition(instance.getProcessDefinitionId())
+                .getKey()
+                .equals(path));
     }
 
     /**

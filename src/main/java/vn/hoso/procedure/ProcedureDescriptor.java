@@ -16,6 +16,7 @@ import vn.hoso.organization.UnitType;
  * @param effectiveFrom first day on which cases are received under this version
  * @param effectiveTo first day on which they no longer are; null while it is in force
  * @param receptionForm the form of the questions that reception asks
+ * @param supplement how often what is missing may be asked for; once where nothing is said
  * @param unverified keys of values whose legal source was not checked; shown as such to designers and administrators
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,6 +36,7 @@ public record ProcedureDescriptor(
         DecisionName fee,
         List<Paper> papers,
         Result result,
+        @Nullable SupplementPolicy supplement,
         List<String> legalBasis,
         @Nullable List<String> unverified) {
 
@@ -82,6 +84,22 @@ public record ProcedureDescriptor(
             LocalizedText name,
             String symbol,
             @Nullable String documentType) {}
+
+    /**
+     * How often the citizen may be asked during settlement for what is missing (domain.md §1.6).
+     *
+     * @param legalBasis the sector's rule where it allows more than the usual one request
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SupplementPolicy(
+            int maxRequests, @Nullable String legalBasis) {
+        private static final SupplementPolicy ONCE = new SupplementPolicy(1, null);
+    }
+
+    /** The policy that holds. */
+    public SupplementPolicy supplementPolicy() {
+        return supplement == null ? SupplementPolicy.ONCE : supplement;
+    }
 
     /** Participants by the name that models use. */
     public Map<String, Participant> allParticipants() {

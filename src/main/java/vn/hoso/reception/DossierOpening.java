@@ -90,7 +90,8 @@ class DossierOpening {
         UUID competent = competence.competent(procedure, territory).id();
         Map<String, UUID> participants = competence.participants(procedure, territory);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Deadline deadline = caseClock.preview(competent, counter.id(), now, limit.limit(), limit.cutOff(), limit.legalBasis());
+        Deadline deadline =
+                caseClock.preview(competent, counter.id(), now, limit.limit(), limit.cutOff(), limit.legalBasis());
         String secret = codes.secret();
         takeScans(dossier);
         // From here on the counter's other officers wait for this transaction to end.

@@ -123,7 +123,8 @@ class AtomicityTest {
 
         assertThat(cases.openItems(receipt.caseId()))
                 .extracting(WorkItem::stepKey)
-                .doesNotContain("Task_ChuyenHoSo");
+                .as("the wish is looked at while the work waits, until it is confirmed")
+                .contains("Task_GhiNhanRutHoSo", "Task_ChuyenHoSo");
     }
 
     private Receipt toBeSigned() {

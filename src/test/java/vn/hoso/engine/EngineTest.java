@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -101,9 +102,20 @@ class EngineTest {
         assertThat(timer(instance).getDuedate()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
 
         deadline.due.set(Instant.parse("2031-06-05T10:00:00Z"));
-        engine.recalculateTimers(instance);
+        engine.recalculateTimers(instance, Set.of("deadline.overdueAt"));
 
         assertThat(timer(instance).getDuedate()).isEqualTo(Instant.parse("2031-06-05T10:00:00Z"));
+    }
+
+    @Test
+    void leavesTimersThatDoNotFollowTheDueDateAsTheyWere() {
+        deadline.due.set(Instant.parse("2030-01-01T00:00:00Z"));
+        ProcessInstanceId instance = engine.start(definition, "HS-16", Map.of());
+
+        deadline.due.set(Instant.parse("2031-06-05T10:00:00Z"));
+        engine.recalculateTimers(instance, Set.of("deadline.dueSoonAt"));
+
+        assertThat(timer(instance).getDuedate()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class FolderRules {
     private static final Pattern ID = Pattern.compile("^[A-Z][A-Za-z]+_[A-Z][A-Za-z0-9]*(_[1-9])?$");
     private static final Pattern GENERATED = Pattern.compile(".*_(?=.*[0-9])[a-z0-9]{7}");
     private static final Set<String> MESSAGES =
-            Set.of("rut-ho-so", "dung-giai-quyet", "gia-han", "nop-bo-sung", "nop-tien", "thong-bao-thue");
+            Set.of("rut-ho-so", "dung-giai-quyet", "gia-han", "tam-dung", "nop-bo-sung", "nop-tien", "thong-bao-thue");
     private static final Pattern PRINTED = Pattern.compile("\\{\\{[#^/]?data\\.(\\w+)}}");
     private static final Pattern META = Pattern.compile("<meta name=\"(\\w+)\" content=\"([^\"]*)\"");
     private static final Pattern TOP = Pattern.compile("(?m)^(\\w+):");
@@ -156,7 +156,7 @@ final class FolderRules {
         if (folder.isProcedure()) {
             assertThat(folder.diagram().bpmn("message"))
                     .extracting(message -> message.getAttribute("name"))
-                    .contains("rut-ho-so", "dung-giai-quyet", "gia-han");
+                    .contains("rut-ho-so", "dung-giai-quyet", "gia-han", "tam-dung");
         }
     }
 

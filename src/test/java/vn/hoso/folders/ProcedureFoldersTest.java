@@ -17,10 +17,12 @@ import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
+import vn.hoso.casefile.CaseMessages;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.engine.Deployments;
 import vn.hoso.engine.ModelBeans;
 import vn.hoso.organization.Officers;
+import vn.hoso.organization.Units;
 import vn.hoso.procedure.Procedures;
 
 /** Walks every folder of processes/ on the real engine. Put a folder there and it is tested. */
@@ -47,6 +49,12 @@ class ProcedureFoldersTest {
 
     @Autowired
     private CaseWork work;
+
+    @Autowired
+    private CaseMessages messages;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private Officers officers;
@@ -107,7 +115,7 @@ class ProcedureFoldersTest {
 
     @TestFactory
     Stream<DynamicNode> everyScenarioComesTrue() {
-        ScenarioRun run = new ScenarioRun(cases, people, clock, work, officers, jdbc);
+        ScenarioRun run = new ScenarioRun(cases, people, clock, work, messages, units, officers, jdbc);
         return Folder.all().stream()
                 .filter(Folder::isProcedure)
                 .map(folder -> dynamicContainer(

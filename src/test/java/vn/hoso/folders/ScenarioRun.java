@@ -17,12 +17,15 @@ import vn.hoso.access.Role;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseMessage;
+import vn.hoso.casefile.CaseMessages;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.casefile.CaseWork.Action;
 import vn.hoso.casefile.FormRefused;
 import vn.hoso.deadline.DeadlineClass;
 import vn.hoso.organization.Officers;
 import vn.hoso.organization.Unit;
+import vn.hoso.organization.Units;
 import vn.hoso.reception.Receipt;
 import vn.hoso.reception.ReceptionRefused;
 import vn.hoso.worklist.WorkItem;
@@ -30,22 +33,36 @@ import vn.hoso.worklist.WorkItem;
 /** Plays a scenario with the people of the sample, through the services. Failures speak to the one who wrote it. */
 final class ScenarioRun {
 
-    private static final Map<String, Action> ACTIONS =
-            Map.of("rut-ho-so", Action.WITHDRAW, "dung-giai-quyet", Action.DISCONTINUE, "gia-han", Action.EXTEND);
+    private static final Map<String, Action> ACTIONS = Map.of(
+            "rut-ho-so", Action.WITHDRAW,
+            "dung-giai-quyet", Action.DISCONTINUE,
+            "gia-han", Action.EXTEND,
+            "tam-dung", Action.PAUSE);
 
     private final CaseFixture cases;
     private final TestPeople people;
     private final TestClock clock;
     private final CaseWork work;
+    private final CaseMessages messages;
+    private final Units units;
     private final Officers officers;
     private final JdbcClient jdbc;
 
     ScenarioRun(
-            CaseFixture cases, TestPeople people, TestClock clock, CaseWork work, Officers officers, JdbcClient jdbc) {
+            CaseFixture cases,
+            TestPeople people,
+            TestClock clock,
+            CaseWork work,
+            CaseMessages messages,
+            Units units,
+            Officers officers,
+            JdbcClient jdbc) {
         this.cases = cases;
         this.people = people;
         this.clock = clock;
         this.work = work;
+        this.messages = messages;
+        this.units = units;
         this.officers = officers;
         this.jdbc = jdbc;
     }
@@ -113,11 +130,13 @@ final class ScenarioRun {
                     () -> work.act(caseId, action, "Theo đề nghị ngày " + OfficialTime.date(clock.instant())));
             return;
         }
-        Officer desk = holder(Role.DESK_OFFICER, detail.receivingUnit());
-        boolean received = people.call(desk.username(), () -> work.receive(caseId, message, facts));
-        assertThat(received)
-                .as("the case waits for the message %s; open are %s", message, openSteps(caseId))
-                .isTrue();
+        CaseMessage known =
+                CaseMessage.named(message).orElseThrow(() -> new AssertionError("Nobody sends the message " + message));
+        UUID unit = jdbc.sql("select unit_id from case_unit where case_id = ? and party = ?")
+                .params(caseId, known.party())
+                .query(UUID.class)
+                .single();
+        people.as(holder(known.role(), units.get(unit)).username(), () -> messages.receive(caseId, known, facts));
     }
 
     private Officer holder(Role role, Unit unit) {

@@ -3,18 +3,16 @@ package vn.hoso.casefile.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.CaseClock;
 import vn.hoso.casefile.CaseTimes;
-import vn.hoso.deadline.DueSoon;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.engine.ModelBean;
 
 /**
- * The instants of a model's timers. They are asked again whenever the legal due date moves; while the clock stands they
- * lie in the far future, since nothing becomes due then.
+ * The instants of a model's timers. Those of the due date are asked again whenever it moves; they lie in the far future
+ * while there is nothing to warn of: the clock stands, the result is decided, or this date was warned of.
  */
 @Component("deadline")
 @ModelBean(vi = "Mốc thời gian theo thời hạn của hồ sơ", en = "Instants that follow from the case's deadline")
@@ -33,20 +31,22 @@ public class DeadlineTimers {
         this.clock = clock;
     }
 
-    /** When the case becomes due soon, ahead of the legal due date. */
+    /** When the date that officers work towards is close, if that was not warned of yet. */
     public Date dueSoonAt(DelegateExecution execution) {
-        UUID id = CaseVariables.caseId(execution);
-        return Date.from(times.dueIfRunning(id)
-                .map(due -> caseClock.before(due, DueSoon.AHEAD))
-                .orElse(NEVER));
+        return at(execution, CaseTimes.Warning.DUE_SOON);
     }
 
-    /** The legal due date. */
+    /** The date that officers work towards, if it was not warned of yet. */
     public Date overdueAt(DelegateExecution execution) {
-        return Date.from(times.dueIfRunning(CaseVariables.caseId(execution)).orElse(NEVER));
+        return at(execution, CaseTimes.Warning.OVERDUE);
     }
 
-    /** A length such as {@code 5 WORKING_DAY} from now, whether the legal clock runs or not. */
+    private Date at(DelegateExecution execution, CaseTimes.Warning warning) {
+        return Date.from(
+                times.warningAt(CaseVariables.caseId(execution), warning).orElse(NEVER));
+    }
+
+    /** A length such as {@code 5 WORKING_DAY} from the beginning of the wait, whether the legal clock runs or not. */
     public Date after(DelegateExecution execution, String length) {
         return Date.from(caseClock.after(clock.instant(), TimeLimit.parse(length)));
     }

@@ -11,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoso.access.Role;
 import vn.hoso.casefile.CaseClock;
 import vn.hoso.casefile.CaseOutcome;
+import vn.hoso.casefile.CaseReminders;
 import vn.hoso.casefile.CaseSlips;
 import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.CaseSteps;
+import vn.hoso.casefile.CaseSupplements;
 import vn.hoso.casefile.SlipKind;
 import vn.hoso.deadline.Pause;
 import vn.hoso.deadline.TimeLimit;
@@ -38,9 +40,25 @@ class Delegates {
     }
 
     @Bean
-    @ModelBean(vi = "Tiếp tục tính thời hạn", en = "Lets the legal clock go on")
+    @ModelBean(
+            vi = "Hết một lý do tạm dừng, tiếp tục tính thời hạn (reason)",
+            en = "Ends the stop for a reason, so that the legal clock goes on (reason)",
+            inputs = "reason")
     JavaDelegate resumeClock(CaseClock clock) {
-        return execution -> clock.resume(caseId(execution));
+        return execution ->
+                clock.resume(caseId(execution), CaseClock.StopReason.valueOf(parameter(execution, "reason")));
+    }
+
+    @Bean
+    @ModelBean(
+            vi = "Tạm dừng theo canCuTamDung và soVanBanTamDung mà lãnh đạo đã duyệt",
+            en = "Stops the clock on the approved legal basis canCuTamDung and document soVanBanTamDung")
+    JavaDelegate suspendCase(CaseClock clock) {
+        return execution -> clock.stop(
+                caseId(execution),
+                CaseClock.StopReason.LEGAL_GROUND,
+                parameter(execution, "canCuTamDung") + "; văn bản " + parameter(execution, "soVanBanTamDung"),
+                Pause.Then.RESUME);
     }
 
     @Bean
@@ -53,8 +71,9 @@ class Delegates {
 
     @Bean
     @ModelBean(
-            vi = "Gia hạn theo soNgayGiaHan (ngày làm việc) và lyDoGiaHan (legalBasis)",
-            en = "Extends by soNgayGiaHan working days for the reason lyDoGiaHan (legalBasis)",
+            vi = "Gia hạn, hoặc hẹn lại khi đã quá hạn, theo soNgayGiaHan (ngày làm việc) và lyDoGiaHan (legalBasis)",
+            en = "Extends, or makes a new appointment when overdue, by soNgayGiaHan working days for lyDoGiaHan"
+                    + " (legalBasis)",
             inputs = "legalBasis")
     JavaDelegate extendDeadline(CaseClock clock) {
         return execution -> clock.extend(
@@ -72,6 +91,14 @@ class Delegates {
             inputs = "status")
     JavaDelegate changeStatus(CaseSteps steps) {
         return execution -> steps.changeStatus(caseId(execution), CaseStatus.valueOf(parameter(execution, "status")));
+    }
+
+    @Bean
+    @ModelBean(
+            vi = "Trả trạng thái về như trước khi có yêu cầu rút",
+            en = "Gives back the status from before the wish to withdraw")
+    JavaDelegate restoreStatus(CaseSteps steps) {
+        return execution -> steps.restoreStatus(caseId(execution));
     }
 
     @Bean
@@ -94,13 +121,33 @@ class Delegates {
 
     @Bean
     @ModelBean(
+            vi = "Không cho yêu cầu bổ sung quá số lần của thủ tục",
+            en = "Refuses more requests for a supplement than the procedure allows")
+    JavaDelegate checkSupplement(CaseSupplements supplements) {
+        return execution -> supplements.requireAnother(caseId(execution));
+    }
+
+    @Bean
+    @ModelBean(
+            vi = "Đánh dấu giấy tờ đã nhận thêm (câu trả lời giayToNhanThem)",
+            en = "Ticks the papers handed in later (answer giayToNhanThem)")
+    JavaDelegate receivePapers(CaseSupplements supplements) {
+        return execution -> supplements.received(caseId(execution));
+    }
+
+    @Bean
+    @ModelBean(
             vi = "Nhắc cán bộ (to, message)",
             en = "Tells officers (to, message)",
             inputs = {"to", "message"})
-    JavaDelegate notifyOfficers(CaseSteps steps) {
+    JavaDelegate notifyOfficers(CaseReminders reminders) {
         return execution -> {
             String[] to = parameter(execution, "to").split(":", 2);
-            steps.notify(caseId(execution), to[0], Role.valueOf(to[1]), parameter(execution, "message"));
+            reminders.tell(
+                    caseId(execution),
+                    to[0],
+                    Role.valueOf(to[1]),
+                    CaseReminders.Message.valueOf(parameter(execution, "message")));
         };
     }
 

@@ -41,6 +41,7 @@ final class CaseActions extends Div {
             case WITHDRAW -> Texts.t("Rút hồ sơ", "Withdraw");
             case DISCONTINUE -> Texts.t("Dừng giải quyết", "Discontinue");
             case EXTEND -> Texts.t("Gia hạn", "Extend");
+            case PAUSE -> Texts.t("Tạm dừng", "Pause");
         };
     }
 

@@ -1,6 +1,7 @@
 package vn.hoso.casefile.ui;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.ui.DeadlineBadge;
 import vn.hoso.base.ui.StatusBadge;
@@ -39,11 +40,11 @@ final class CaseBadges {
     }
 
     /** Lists do not read the reason; the status tells it. */
-    private static LocalizedText reason(CaseStatus status) {
+    private static @Nullable LocalizedText reason(CaseStatus status) {
         return switch (status) {
             case SUPPLEMENT_REQUESTED -> StopReason.SUPPLEMENT.label();
             case FINANCIAL_OBLIGATION -> StopReason.FINANCIAL_OBLIGATION.label();
-            default -> StopReason.EXTERNAL.label();
+            default -> null;
         };
     }
 

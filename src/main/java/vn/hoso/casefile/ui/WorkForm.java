@@ -15,7 +15,6 @@ import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.FormRefused;
 import vn.hoso.deadline.ui.DeadlineBadges;
-import vn.hoso.form.FormContext;
 import vn.hoso.form.FormJson;
 import vn.hoso.form.FormSchema;
 import vn.hoso.form.FormValidation;
@@ -63,7 +62,7 @@ final class WorkForm extends Div {
         FormView view = new FormView(
                 fields,
                 data,
-                FormContext.knowing(detail.data()),
+                services.work().formContext(detail.id()),
                 UI.getCurrent().getLocale());
         view.setReadOnly(!editable);
         if (editable) {

@@ -118,10 +118,7 @@ class ExchangeController {
             Publishing.Outcome outcome = publishing.importFolder(archive.unpack(content));
             Proposal proposal = outcome.proposal();
             return Answer.ok(new Imported(
-                    outcome.key(),
-                    outcome.version(),
-                    outcome.changed(),
-                    proposal == null ? null : proposal.id()));
+                    outcome.key(), outcome.version(), outcome.changed(), proposal == null ? null : proposal.id()));
         });
     }
 }
