@@ -4,6 +4,7 @@ import static vn.hoso.base.UserError.Kind.CONFLICT;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 
@@ -45,18 +46,30 @@ final class CertificateCheck {
                     "Chứng thư số này không dùng để ký văn bản. Hãy chọn chứng thư ký số.",
                     "This certificate is not meant for signing documents. Choose a signing certificate.");
         }
-        if (trust.revoked(certificate)) {
+        List<X509Certificate> path = trust.path(signer, now);
+        List<X509Certificate> known = path.isEmpty() ? List.of(certificate) : path;
+        RevocationLists.Status revocation = trust.revocation(known, now);
+        if (revocation == RevocationLists.Status.REVOKED) {
             throw new UserError(
                     CONFLICT,
                     "Chứng thư số của " + signer.commonName() + " đã bị thu hồi nên không ký được.",
                     "The certificate of " + signer.commonName() + " has been revoked and cannot sign.");
         }
-        if (!trust.knows(signer, now)) {
+        if (path.isEmpty()) {
             throw new UserError(
                     CONFLICT,
                     "Tổ chức cấp chứng thư số (" + signer.issuer() + ") không có trong danh sách tin cậy.",
                     "The issuer of the certificate (" + signer.issuer()
                             + ") is not on the list of trusted authorities.");
+        }
+        if (revocation == RevocationLists.Status.UNKNOWN) {
+            throw new UserError(
+                    CONFLICT,
+                    "Danh sách thu hồi của " + signer.issuer() + " không có hoặc đã quá hạn nên chưa kiểm tra được"
+                            + " chứng thư số. Hãy báo quản trị cập nhật danh sách thu hồi rồi ký lại.",
+                    "The revocation list of " + signer.issuer()
+                            + " is missing or has run out, so the certificate cannot"
+                            + " be checked. Ask the administrator to renew the list, then sign again.");
         }
     }
 

@@ -23,7 +23,7 @@ public final class DemoCertificateAuthority {
     private static final String ROOT = "C=VN,O=Dữ liệu mẫu,CN=CA gốc demo – dữ liệu mẫu";
     private static final String ISSUING = "C=VN,O=Dữ liệu mẫu,CN=CA demo – dữ liệu mẫu";
     private static final Duration PERSON = Duration.ofDays(3 * 365);
-    private static final Duration TO_RENEW = Duration.ofDays(30);
+    private static final Duration TO_RENEW = Duration.ofDays(180);
 
     private final Path folder;
     private final Clock clock;

@@ -3,6 +3,7 @@ package vn.hoso.signature;
 import eu.europa.esig.dss.detailedreport.jaxb.XmlBasicBuildingBlocks;
 import eu.europa.esig.dss.diagnostic.CertificateRevocationWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
@@ -10,6 +11,7 @@ import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -27,29 +29,48 @@ final class SignatureReading {
     private final SignatureWrapper signature;
     private final Set<Alteration> alterations;
     private final boolean coversWholeFile;
+    private final Instant now;
 
     SignatureReading(Reports reports, SignatureWrapper signature, Inspection inspection) {
         this.reports = reports;
         this.signature = signature;
-        var finding = inspection.at(range(signature));
+        var finding = inspection.at(range());
         this.alterations = finding.map(Inspection.Finding::alterations).orElse(Set.of(Alteration.BROKEN_SIGNATURE));
         this.coversWholeFile = finding.map(Inspection.Finding::wholeFile).orElse(false);
+        this.now = reports.getDiagnosticData().getValidationDate().toInstant();
     }
 
-    static List<Long> range(SignatureWrapper signature) {
-        if (signature.getPDFRevision() == null || signature.getPDFRevision().getSignatureByteRange() == null) {
-            return List.of();
-        }
-        return signature.getPDFRevision().getSignatureByteRange().stream()
-                .map(BigInteger::longValue)
-                .toList();
+    /** The ByteRange as the library has read it; empty if it has read none. */
+    static List<Long> range(@Nullable PDFRevisionWrapper revision) {
+        return revision == null || revision.getSignatureByteRange() == null
+                ? List.of()
+                : revision.getSignatureByteRange().stream()
+                        .map(BigInteger::longValue)
+                        .toList();
     }
 
-    /** The result for a signature of which nothing can be read. */
+    /** The ByteRange of this signature. */
+    List<Long> range() {
+        return range(signature.getPDFRevision());
+    }
+
+    /** Whether the signer's certificate leads to a trusted root. */
+    boolean trusted() {
+        return signature.isTrustedChain();
+    }
+
+    /** The result for a signature of which nothing can be read, and which is wrong. */
     static SignatureResult broken(Set<Alteration> alterations) {
-        Set<Alteration> named = alterations.isEmpty() ? Set.of(Alteration.BROKEN_SIGNATURE) : alterations;
         return new SignatureResult(
-                Verdict.INVALID, null, null, null, false, null, false, SignatureReasons.altered(named));
+                Verdict.INVALID, null, null, null, false, null, false, SignatureReasons.altered(alterations));
+    }
+
+    /** The result for a signature that the library does not read although the structure of the file may be sound. */
+    static SignatureResult unread(Set<Alteration> alterations) {
+        return alterations.isEmpty()
+                ? new SignatureResult(
+                        Verdict.INDETERMINATE, null, null, null, false, null, false, SignatureReasons.unread())
+                : broken(alterations);
     }
 
     SignatureResult result() {
@@ -58,7 +79,7 @@ final class SignatureReading {
         Instant signedAt = stamped != null ? stamped : instant(signature.getClaimedSigningTime());
         boolean unchanged = signature.isSignatureIntact() && signature.isSignatureValid() && formatSound();
         boolean intact = unchanged && alterations.isEmpty();
-        Boolean inForce = certificate == null || signedAt == null ? null : inForce(certificate, signedAt);
+        Boolean inForce = certificate == null ? null : inForce(certificate, signedAt == null ? now : signedAt);
         Indication indication = reports.getSimpleReport().getIndication(signature.getId());
         SubIndication why = reports.getSimpleReport().getSubIndication(signature.getId());
         Verdict verdict = verdict(intact, inForce, indication, why);
@@ -71,7 +92,7 @@ final class SignatureReading {
                 certificate == null ? null : issuer(certificate),
                 signedAt,
                 intact,
-                inForce,
+                signedAt == null ? null : inForce,
                 coversWholeFile,
                 reason);
     }
@@ -82,7 +103,7 @@ final class SignatureReading {
             return Verdict.INVALID;
         }
         if (indication == Indication.TOTAL_PASSED) {
-            return Verdict.VALID;
+            return inForce == null ? Verdict.INDETERMINATE : Verdict.VALID;
         }
         boolean wrongByItself =
                 why == SubIndication.SIG_CONSTRAINTS_FAILURE || why == SubIndication.CHAIN_CONSTRAINTS_FAILURE;
@@ -110,20 +131,34 @@ final class SignatureReading {
                 .orElse(null);
     }
 
-    private @Nullable Boolean inForce(CertificateWrapper certificate, Instant at) {
-        if (at.isBefore(certificate.getNotBefore().toInstant())
-                || at.isAfter(certificate.getNotAfter().toInstant())) {
-            return false;
+    /** Whether the certificate and those above it were in force at that time; null where that cannot be known. */
+    private @Nullable Boolean inForce(CertificateWrapper signer, Instant at) {
+        List<CertificateWrapper> path = new ArrayList<>(List.of(signer));
+        signer.getCertificateChain().stream()
+                .filter(issuer -> !issuer.isTrusted())
+                .forEach(path::add);
+        boolean known = signature.isTrustedChain();
+        for (CertificateWrapper certificate : path) {
+            if (at.isBefore(certificate.getNotBefore().toInstant())
+                    || at.isAfter(certificate.getNotAfter().toInstant())) {
+                return false;
+            }
+            List<CertificateRevocationWrapper> lists = certificate.getCertificateRevocationData().stream()
+                    .filter(CertificateRevocationWrapper::isSignatureValid)
+                    .toList();
+            if (lists.stream().anyMatch(list -> revoked(list, at))) {
+                return false;
+            }
+            known &= lists.stream()
+                    .anyMatch(list ->
+                            RevocationLists.tells(instant(list.getThisUpdate()), instant(list.getNextUpdate()), at));
         }
-        List<CertificateRevocationWrapper> known = certificate.getCertificateRevocationData();
-        boolean revoked = known.stream()
-                .filter(CertificateRevocationWrapper::isRevoked)
-                .map(CertificateRevocationWrapper::getRevocationDate)
-                .anyMatch(date -> date == null || !date.toInstant().isAfter(at));
-        if (revoked) {
-            return false;
-        }
-        return known.isEmpty() || !signature.isTrustedChain() ? null : Boolean.TRUE;
+        return known ? Boolean.TRUE : null;
+    }
+
+    private static boolean revoked(CertificateRevocationWrapper list, Instant at) {
+        Date since = list.getRevocationDate();
+        return list.isRevoked() && (since == null || !since.toInstant().isAfter(at));
     }
 
     private static String issuer(CertificateWrapper certificate) {

@@ -43,7 +43,30 @@ final class SignatureReasons {
                             "Nội dung nguyên vẹn, người ký được tin cậy. Thời gian ký lấy theo máy của người ký.",
                             "The content is intact, the signer is trusted. The signing time is that of the signer's computer.");
         }
-        return why == null ? unknown() : of(why);
+        if (why == null) {
+            return inForce == null ? notFresh() : unknown();
+        }
+        return of(why);
+    }
+
+    /** For a signature beneath one that is not known to be right. */
+    static LocalizedText covered() {
+        return text(
+                "Chữ ký thêm sau che một phần nội dung đã ký và chưa xác định được chữ ký đó.",
+                "A signature added later covers some of what was signed, and nothing certain can be said about it.");
+    }
+
+    /** For a signature that the library cannot read. */
+    static LocalizedText unread() {
+        return text(
+                "Không đọc được dữ liệu của chữ ký này. Hãy xin bản gốc từ nơi ký.",
+                "The data of this signature cannot be read. Ask the signer for the original.");
+    }
+
+    private static LocalizedText notFresh() {
+        return text(
+                "Chưa có danh sách thu hồi đủ mới của tổ chức cấp chứng thư số để kết luận.",
+                "No revocation list of the issuer is at hand that is recent enough to decide.");
     }
 
     private static LocalizedText of(SubIndication why) {
@@ -60,10 +83,7 @@ final class SignatureReasons {
                 text(
                         "Chứng thư số nay đã hết hạn và không có dấu thời gian chứng minh chữ ký có trước đó.",
                         "The certificate has expired, and no time-stamp proves that the signature was there before.");
-            case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
-                text(
-                        "Chưa có danh sách thu hồi đủ mới của tổ chức cấp chứng thư số để kết luận.",
-                        "No revocation list of the issuer is at hand that is recent enough to decide.");
+            case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE -> notFresh();
             case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE ->
                 text(
                         "Thuật toán hoặc độ dài khoá của chữ ký không còn đủ mạnh.",

@@ -13,8 +13,8 @@ import vn.hoso.base.LocalizedText;
  * @param signedAt time of a trusted time-stamp, else the time which the signer's own computer claims; null if neither
  * @param intact whether what was signed is unchanged and nothing was added that changes what a reader sees
  * @param certificateValidAtSigning whether the certificate was in force at {@code signedAt}; null where that cannot be
- *     known, for example because no revocation list of its issuer is at hand
- * @param coversWholeFile whether the signed bytes reach the end of the file; false is normal for an earlier of two
+ *     known, for example because no revocation list of its issuer is at hand that was in force then
+ * @param coversWholeFile whether the signed bytes reach the end of the file, white space aside; false is normal for an earlier of two
  *     signatures and where validation data or a document time-stamp follows
  * @param reason the verdict in words a person understands
  */
@@ -26,4 +26,11 @@ public record SignatureResult(
         boolean intact,
         @Nullable Boolean certificateValidAtSigning,
         boolean coversWholeFile,
-        LocalizedText reason) {}
+        LocalizedText reason) {
+
+    /** The same signature, of which something else hides what was signed. */
+    SignatureResult but(Verdict other, LocalizedText why) {
+        return new SignatureResult(
+                other, signer, issuer, signedAt, false, certificateValidAtSigning, coversWholeFile, why);
+    }
+}

@@ -1,16 +1,21 @@
 package vn.hoso.signature;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hoso.signature.pdf.Deadline;
+import vn.hoso.signature.pdf.OutOfTime;
 
 /**
- * Judges the signatures of a PDF file from anywhere. Any input yields a verdict: files over {@link #MAX_BYTES} or that take
- * longer than 30 seconds are refused with the reason, and so is what is not a PDF. Opens no network connection.
+ * Judges the signatures of a PDF file from anywhere. Any input yields a verdict: what cannot be judged, because it is
+ * larger than {@link #MAX_BYTES}, is no PDF, holds too many signatures or takes longer than 30 seconds, is {@link
+ * Verdict#INDETERMINATE} with the reason. Opens no network connection.
  */
 public final class SignatureValidator {
 
@@ -18,15 +23,23 @@ public final class SignatureValidator {
     public static final int MAX_BYTES = 100 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(SignatureValidator.class);
-    private static final int SECONDS = 30;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int AT_A_TIME = 4;
     private static final long STACK_BYTES = 4L * 1024 * 1024;
 
     private final SignatureJudge judge;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
+    private final Duration longest;
+
     SignatureValidator(TrustStore trust) {
+        this(trust, LONGEST);
+    }
+
+    /** @param longest how long a file waits for its turn, and how long it is looked at */
+    SignatureValidator(TrustStore trust, Duration longest) {
         this.judge = new SignatureJudge(trust);
+        this.longest = longest;
     }
 
     /**
@@ -37,29 +50,25 @@ public final class SignatureValidator {
     public ValidationReport validate(byte[] file) {
         if (file.length > MAX_BYTES) {
             return ValidationReport.withoutSignatures(
-                    Verdict.INVALID,
+                    Verdict.INDETERMINATE,
                     "Tệp lớn hơn 100 MB nên không được kiểm tra.",
                     "The file is larger than 100 MB and was not checked.");
         }
-        FutureTask<ValidationReport> work = new FutureTask<>(() -> judge.judge(file));
         try {
-            if (!places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
-                return tookTooLong();
+            if (!places.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                return busy();
             }
+            Deadline deadline = Deadline.in(longest);
+            FutureTask<ValidationReport> work = new FutureTask<>(() -> judge.judge(file, deadline));
             start(work);
-            return work.get(SECONDS, TimeUnit.SECONDS);
+            return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            work.cancel(true);
             return tookTooLong();
         } catch (ExecutionException e) {
-            LOG.warn("A file could not be judged", e.getCause());
-            return ValidationReport.withoutSignatures(
-                    Verdict.INVALID,
-                    "Không đọc được chữ ký trong tệp này: dữ liệu bị hỏng.",
-                    "The signatures of this file cannot be read: the data is damaged.");
+            return e.getCause() instanceof OutOfTime ? tookTooLong() : failed(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return tookTooLong();
+            return busy();
         }
     }
 
@@ -77,10 +86,25 @@ public final class SignatureValidator {
         thread.start();
     }
 
+    private static ValidationReport failed(@Nullable Throwable cause) {
+        LOG.warn("A file could not be judged", cause);
+        return ValidationReport.withoutSignatures(
+                Verdict.INDETERMINATE,
+                "Không kiểm tra được tệp này do lỗi khi đọc. Hãy xin bản gốc và kiểm tra lại.",
+                "The file could not be checked: reading it failed. Ask for the original and check again.");
+    }
+
+    private static ValidationReport busy() {
+        return ValidationReport.withoutSignatures(
+                Verdict.INDETERMINATE,
+                "Máy chủ đang kiểm tra nhiều tệp khác nên chưa kiểm tra được tệp này. Hãy thử lại sau ít phút.",
+                "The server is checking many other files and has not looked at this one. Try again in a few minutes.");
+    }
+
     private static ValidationReport tookTooLong() {
         return ValidationReport.withoutSignatures(
-                Verdict.INVALID,
-                "Kiểm tra tệp quá 30 giây nên đã dừng; tệp không được chấp nhận.",
-                "Checking the file took more than 30 seconds and was stopped; the file is not accepted.");
+                Verdict.INDETERMINATE,
+                "Kiểm tra tệp quá lâu nên đã dừng, chưa có kết luận.",
+                "Checking the file took too long and was stopped without a conclusion.");
     }
 }

@@ -20,6 +20,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,19 +30,22 @@ final class TrustedAuthorities {
 
     private final List<X509Certificate> roots;
     private final List<X509Certificate> intermediates;
-    private final List<X509CRL> lists;
+    private final RevocationLists lists;
 
     TrustedAuthorities(List<X509Certificate> certificates, List<X509CRL> lists) {
         this.roots =
                 certificates.stream().filter(TrustedAuthorities::selfSigned).toList();
         this.intermediates = certificates.stream().filter(c -> !selfSigned(c)).toList();
-        this.lists = List.copyOf(lists);
+        this.lists = new RevocationLists(lists);
     }
 
-    /** Whether a path leads from the certificate to a root at that time. Says nothing about revocation. */
-    boolean knows(SigningCertificate signer, Instant at) {
+    /**
+     * The path from the certificate towards a root at that time, the signer first and the root left out; empty if there is
+     * none. Says nothing about revocation.
+     */
+    List<X509Certificate> path(SigningCertificate signer, Instant at) {
         if (roots.isEmpty()) {
-            return false;
+            return List.of();
         }
         try {
             Set<TrustAnchor> anchors = new HashSet<>();
@@ -55,19 +59,27 @@ final class TrustedAuthorities {
             search.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(links)));
             search.setRevocationEnabled(false);
             search.setDate(Date.from(at));
-            CertPathBuilder.getInstance("PKIX").build(search);
-            return true;
+            return CertPathBuilder.getInstance("PKIX").build(search).getCertPath().getCertificates().stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
         } catch (GeneralSecurityException none) {
-            return false;
+            return List.of();
         }
     }
 
-    /** Whether a revocation list of the issuer, signed by the issuer, names the certificate. */
-    boolean revoked(X509Certificate certificate) {
-        return lists.stream()
-                .filter(list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
-                .filter(this::signedByItsIssuer)
-                .anyMatch(list -> list.isRevoked(certificate));
+    /** What the issuers' lists tell about the certificates of a path at that time: the worst of them. */
+    RevocationLists.Status revocation(List<X509Certificate> path, Instant at) {
+        List<X509Certificate> issuers = new ArrayList<>(roots);
+        issuers.addAll(intermediates);
+        issuers.addAll(path);
+        Set<RevocationLists.Status> found = EnumSet.noneOf(RevocationLists.Status.class);
+        path.forEach(certificate -> found.add(lists.status(certificate, at, issuers)));
+        if (found.contains(RevocationLists.Status.REVOKED)) {
+            return RevocationLists.Status.REVOKED;
+        }
+        return found.contains(RevocationLists.Status.UNKNOWN)
+                ? RevocationLists.Status.UNKNOWN
+                : RevocationLists.Status.GOOD;
     }
 
     /** What the signature library asks about trust. It has no way to reach a network. */
@@ -82,25 +94,8 @@ final class TrustedAuthorities {
         verifier.setAIASource(null);
         verifier.setOcspSource(null);
         verifier.setCrlSource(new ExternalResourcesCRLSource(
-                lists.stream().map(TrustedAuthorities::document).toArray(DSSDocument[]::new)));
+                lists.all().stream().map(TrustedAuthorities::document).toArray(DSSDocument[]::new)));
         return verifier;
-    }
-
-    private boolean signedByItsIssuer(X509CRL list) {
-        List<X509Certificate> all = new ArrayList<>(roots);
-        all.addAll(intermediates);
-        return all.stream()
-                .filter(issuer -> issuer.getSubjectX500Principal().equals(list.getIssuerX500Principal()))
-                .anyMatch(issuer -> verifies(list, issuer));
-    }
-
-    private static boolean verifies(X509CRL list, X509Certificate issuer) {
-        try {
-            list.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException no) {
-            return false;
-        }
     }
 
     private static boolean selfSigned(X509Certificate certificate) {

@@ -8,7 +8,10 @@ public enum Verdict {
     VALID,
     /** Shown to be wrong: changed, forged, or signed with a certificate that could not sign. */
     INVALID,
-    /** Nothing is wrong, but something that is needed for a yes is missing, such as a trusted issuer. */
+    /**
+     * Nothing is shown to be wrong, but something that is needed for a yes is missing, such as a trusted issuer; or the
+     * file could not be looked at.
+     */
     INDETERMINATE,
     /** There is no signature. */
     UNSIGNED;

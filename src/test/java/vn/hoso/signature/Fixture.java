@@ -142,7 +142,7 @@ final class Fixture {
                 certificate.issuers().stream().map(CertificateToken::new).toList());
         parameters.bLevel().setSigningDate(new Date());
         parameters.setPermission(permission);
-        PAdESService service = service();
+        PAdESService service = timeStamping();
         InMemoryDocument document = new InMemoryDocument(pdf);
         byte[] value = session("leader")
                 .sign(service.getDataToSign(document, parameters).getBytes());
@@ -154,10 +154,11 @@ final class Fixture {
     byte[] archivedAgain(byte[] pdf) throws Exception {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
-        return DSSUtils.toByteArray(service().extendDocument(new InMemoryDocument(pdf), parameters));
+        return DSSUtils.toByteArray(timeStamping().extendDocument(new InMemoryDocument(pdf), parameters));
     }
 
-    private PAdESService service() throws Exception {
+    /** Signs and stamps as other programs do. */
+    PAdESService timeStamping() throws Exception {
         PAdESService service = new PAdESService(trust.authorities().verifier());
         service.setTspSource(timeStamps());
         return service;

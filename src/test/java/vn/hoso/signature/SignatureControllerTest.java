@@ -33,7 +33,7 @@ class SignatureControllerTest {
                 .andExpect(jsonPath("$.signatures[0].verdict").value("VALID"))
                 .andExpect(jsonPath("$.signatures[0].signer").value(Fixture.LEADER))
                 .andExpect(jsonPath("$.signatures[0].issuer").value("CA demo – dữ liệu mẫu"))
-                .andExpect(jsonPath("$.signatures[0].signedAt").value(containsString("T")))
+                .andExpect(jsonPath("$.signatures[0].signedAt").value(org.hamcrest.Matchers.endsWith("+07:00")))
                 .andExpect(jsonPath("$.signatures[0].intact").value(true))
                 .andExpect(jsonPath("$.signatures[0].certificateValidAtSigning").value(true))
                 .andExpect(jsonPath("$.signatures[0].coversWholeFile").value(true));
@@ -57,6 +57,13 @@ class SignatureControllerTest {
                 .andExpect(jsonPath("$.verdict").value("UNSIGNED"))
                 .andExpect(jsonPath("$.signatures.length()").value(0))
                 .andExpect(jsonPath("$.reason").value("The file has no digital signature."));
+    }
+
+    @Test
+    void anEmptyFileIsAProblem() throws Exception {
+        mvc.perform(multipart("/api/v1/signatures/validate").file(file(new byte[0])))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"));
     }
 
     @Test

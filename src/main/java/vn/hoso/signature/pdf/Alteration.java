@@ -20,6 +20,12 @@ public enum Alteration {
     FIELD_CHANGED("Ô biểu mẫu bị thay đổi sau khi ký", "A form field was changed after signing"),
     DOCUMENT_CHANGED(
             "Cấu trúc của văn bản bị thay đổi sau khi ký", "The structure of the document was changed after signing"),
+    COVERED(
+            "Chữ ký thêm sau che nội dung đã ký, mà người ký sau không được tin cậy",
+            "A signature added later covers what was signed, and its signer is not trusted"),
+    TIME_STAMP_BROKEN(
+            "Dấu thời gian của văn bản không đọc được hoặc sai",
+            "A time-stamp of the document cannot be read or is wrong"),
     NOT_PERMITTED(
             "Có chữ ký được thêm vào mà chữ ký chứng nhận trước đó không cho phép",
             "A signature was added that the certifying signature before it does not permit");

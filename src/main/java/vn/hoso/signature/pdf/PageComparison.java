@@ -1,5 +1,6 @@
 package vn.hoso.signature.pdf;
 
+import static vn.hoso.signature.pdf.SameObjects.dictionary;
 import static vn.hoso.signature.pdf.SameObjects.key;
 import static vn.hoso.signature.pdf.SameObjects.resolved;
 
@@ -7,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class PageComparison {
 
     private final SameObjects objects;
-    private final FormComparison form;
+    private final Places places;
     private final Set<Alteration> found;
     private final Set<COSObjectKey> walked = new HashSet<>();
 
-    PageComparison(SameObjects objects, FormComparison form, Set<Alteration> found) {
+    PageComparison(SameObjects objects, Places places, Set<Alteration> found) {
         this.objects = objects;
-        this.form = form;
+        this.places = places;
         this.found = found;
     }
 
@@ -59,13 +61,12 @@ final class PageComparison {
         while (!open.isEmpty()) {
             COSBase[] pair = open.pop();
             COSObjectKey key = key(pair[0]);
-            if (key == null
-                    || !key.equals(key(pair[1]))
-                    || !(resolved(pair[0]) instanceof COSDictionary was)
-                    || !(resolved(pair[1]) instanceof COSDictionary is)) {
+            Optional<COSDictionary> was = dictionary(pair[0]);
+            Optional<COSDictionary> is = dictionary(pair[1]);
+            if (key == null || !key.equals(key(pair[1])) || was.isEmpty() || is.isEmpty()) {
                 found.add(Alteration.PAGES_CHANGED);
             } else if (walked.add(key)) {
-                compareNodes(was, is, open);
+                compareNodes(was.get(), is.get(), open);
             }
         }
     }
@@ -74,9 +75,9 @@ final class PageComparison {
         Set<COSName> names = new HashSet<>(was.keySet());
         names.addAll(is.keySet());
         for (COSName name : names) {
-            if (name.equals(COSName.KIDS)) {
+            if (name.equals(COSName.KIDS) && isListOrNothing(was, is, name)) {
                 compareKids(was, is, open);
-            } else if (name.equals(COSName.ANNOTS)) {
+            } else if (name.equals(COSName.ANNOTS) && isListOrNothing(was, is, name)) {
                 compareAnnotations(was, is);
             } else if (!objects.same(was.getItem(name), is.getItem(name))) {
                 found.add(Alteration.PAGES_CHANGED);
@@ -104,7 +105,7 @@ final class PageComparison {
             kept = Objects.equals(key(before.get(i)), key(after.get(i))) && objects.same(before.get(i), after.get(i));
         }
         for (int i = before.size(); kept && i < after.size(); i++) {
-            kept = after.getObject(i) instanceof COSDictionary added && form.isPlaceOfLaterSignature(added, is);
+            kept = after.getObject(i) instanceof COSDictionary added && places.isNew(added, is);
         }
         if (!kept) {
             found.add(Alteration.ANNOTATION_CHANGED);
@@ -116,6 +117,15 @@ final class PageComparison {
             before == null ? org.apache.pdfbox.cos.COSNull.NULL : before,
             after == null ? org.apache.pdfbox.cos.COSNull.NULL : after
         });
+    }
+
+    static boolean isListOrNothing(COSDictionary was, COSDictionary is, COSName name) {
+        return isListOrNothing(was.getItem(name)) && isListOrNothing(is.getItem(name));
+    }
+
+    private static boolean isListOrNothing(@Nullable COSBase raw) {
+        COSBase value = resolved(raw);
+        return value == null || value instanceof COSArray;
     }
 
     static COSArray array(COSDictionary owner, COSName name) {

@@ -1,11 +1,13 @@
 package vn.hoso.signature.pdf;
 
+import static vn.hoso.signature.pdf.SameObjects.dictionary;
 import static vn.hoso.signature.pdf.SameObjects.key;
 import static vn.hoso.signature.pdf.SameObjects.resolved;
 
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,24 +27,35 @@ final class RevisionComparison {
     private final COSDictionary after;
     private final Permissions permissions;
     private final List<SignatureDictionary> later;
+    private final Deadline deadline;
+    private final Places places = new Places();
     private final Set<Alteration> found = EnumSet.noneOf(Alteration.class);
 
     RevisionComparison(
-            PDDocument before, PDDocument after, SignatureDictionary signature, List<SignatureDictionary> later) {
+            PDDocument before,
+            PDDocument after,
+            SignatureDictionary signature,
+            List<SignatureDictionary> later,
+            Deadline deadline) {
         this.before = before.getDocument().getTrailer();
         this.after = after.getDocument().getTrailer();
         this.permissions = Permissions.of(signature.dictionary());
         this.later = later;
+        this.deadline = deadline;
+    }
+
+    /** Where the later signatures are shown; known after {@link #alterations}. */
+    Places places() {
+        return places;
     }
 
     Set<Alteration> alterations() {
         COSBase rootBefore = before.getItem(COSName.ROOT);
         COSBase rootAfter = after.getItem(COSName.ROOT);
         COSObjectKey key = key(rootBefore);
-        if (key == null
-                || !key.equals(key(rootAfter))
-                || !(resolved(rootBefore) instanceof COSDictionary catalogBefore)
-                || !(resolved(rootAfter) instanceof COSDictionary catalogAfter)) {
+        Optional<COSDictionary> catalogBefore = dictionary(rootBefore);
+        Optional<COSDictionary> catalogAfter = dictionary(rootAfter);
+        if (key == null || !key.equals(key(rootAfter)) || catalogBefore.isEmpty() || catalogAfter.isEmpty()) {
             found.add(Alteration.DOCUMENT_CHANGED);
             return found;
         }
@@ -50,8 +63,8 @@ final class RevisionComparison {
         if (signedAgain && permissions.forbidsSignatures()) {
             found.add(Alteration.NOT_PERMITTED);
         }
-        compareCatalogs(catalogBefore, catalogAfter, key, signedAgain);
-        if (later.isEmpty() && !validationDataAdded(catalogBefore, catalogAfter)) {
+        compareCatalogs(catalogBefore.get(), catalogAfter.get(), key, signedAgain);
+        if (later.isEmpty() && !validationDataAdded(catalogBefore.get(), catalogAfter.get())) {
             found.add(Alteration.APPENDED_DATA);
         }
         return found;
@@ -59,9 +72,9 @@ final class RevisionComparison {
 
     private void compareCatalogs(COSDictionary was, COSDictionary is, COSObjectKey key, boolean signedAgain) {
         Set<COSObjectKey> judgedElsewhere = new HashSet<>(Set.of(key));
-        SameObjects objects = new SameObjects(judgedElsewhere);
-        FormComparison form = new FormComparison(permissions, later, signedAgain, objects, found);
-        PageComparison pages = new PageComparison(objects, form, found);
+        SameObjects objects = new SameObjects(judgedElsewhere, deadline);
+        FormComparison form = new FormComparison(permissions, later, signedAgain, objects, places, found);
+        PageComparison pages = new PageComparison(objects, places, found);
         judgedElsewhere.addAll(PageComparison.keysOf(was.getItem(COSName.PAGES)));
         judgedElsewhere.addAll(FormComparison.keysOf(was.getItem(COSName.ACRO_FORM)));
 
@@ -92,8 +105,8 @@ final class RevisionComparison {
         return name.equals(COSName.VERSION) && value instanceof COSName;
     }
 
-    private static boolean validationDataAdded(COSDictionary was, COSDictionary is) {
+    private boolean validationDataAdded(COSDictionary was, COSDictionary is) {
         return resolved(is.getItem(DSS)) instanceof COSDictionary
-                && !new SameObjects(Set.of()).same(was.getItem(DSS), is.getItem(DSS));
+                && !new SameObjects(Set.of(), deadline).same(was.getItem(DSS), is.getItem(DSS));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,17 +27,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameObjects {
 
+    /**
+     * Entries that lead to what is drawn. An object with a rule of its own must not be reached through them: the rules for
+     * fields and pages let entries change which a resource would draw.
+     */
+    private static final Set<COSName> DRAWN = Set.of(
+            COSName.RESOURCES,
+            COSName.XOBJECT,
+            COSName.FONT,
+            COSName.CHAR_PROCS,
+            COSName.PATTERN,
+            COSName.EXT_G_STATE,
+            COSName.COLORSPACE,
+            COSName.SHADING,
+            COSName.PROPERTIES,
+            COSName.AP,
+            COSName.N);
+
     private final Set<COSObjectKey> judgedElsewhere;
+    private final Deadline deadline;
     private final Set<Pair> seen = new HashSet<>();
 
-    SameObjects(Set<COSObjectKey> judgedElsewhere) {
+    SameObjects(Set<COSObjectKey> judgedElsewhere, Deadline deadline) {
         this.judgedElsewhere = judgedElsewhere;
+        this.deadline = deadline;
     }
 
     boolean same(@Nullable COSBase before, @Nullable COSBase after) {
         Deque<Step> open = new ArrayDeque<>();
         open.push(new Step(before, after));
         while (!open.isEmpty()) {
+            deadline.check();
             Step step = open.pop();
             if (!same(step.before, step.after, open)) {
                 return false;
@@ -48,7 +69,7 @@ final class SameObjects {
     private boolean same(@Nullable COSBase before, @Nullable COSBase after, Deque<Step> open) {
         COSObjectKey left = key(before);
         COSObjectKey right = key(after);
-        if (left != null && judgedElsewhere.contains(left) || right != null && judgedElsewhere.contains(right)) {
+        if (isJudgedElsewhere(before) || isJudgedElsewhere(after)) {
             return Objects.equals(left, right);
         }
         if (left != null && right != null && !seen.add(new Pair(left, right))) {
@@ -78,11 +99,18 @@ final class SameObjects {
         };
     }
 
-    private static boolean sameEntries(
-            COSDictionary before, COSDictionary after, Deque<Step> open, @Nullable COSName except) {
+    private boolean isJudgedElsewhere(@Nullable COSBase raw) {
+        COSObjectKey key = key(raw);
+        return key != null && judgedElsewhere.contains(key);
+    }
+
+    private boolean sameEntries(COSDictionary before, COSDictionary after, Deque<Step> open, @Nullable COSName except) {
         Set<COSName> names = new HashSet<>(before.keySet());
         names.addAll(after.keySet());
         for (COSName name : names) {
+            if (DRAWN.contains(name) && isJudgedElsewhere(after.getItem(name))) {
+                return false;
+            }
             if (!name.equals(except)) {
                 open.push(new Step(before.getItem(name), after.getItem(name)));
             }
@@ -116,6 +144,13 @@ final class SameObjects {
     static @Nullable COSBase resolved(@Nullable COSBase raw) {
         COSBase object = raw instanceof COSObject reference ? reference.getObject() : raw;
         return object instanceof COSNull ? null : object;
+    }
+
+    /** The dictionary behind it; empty where it is none, or one with bytes of its own, which no page, field or form is. */
+    static Optional<COSDictionary> dictionary(@Nullable COSBase raw) {
+        return resolved(raw) instanceof COSDictionary dictionary && !(dictionary instanceof COSStream)
+                ? Optional.of(dictionary)
+                : Optional.empty();
     }
 
     private record Pair(COSObjectKey before, COSObjectKey after) {}

@@ -1,5 +1,7 @@
 package vn.hoso.signature.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1Sequence;
 
 /** A signature dictionary (ISO 32000-1, 12.8.1) and whether its range is exactly the file around its own value. */
 record SignatureDictionary(COSDictionary dictionary, List<Long> range, boolean sound) {
@@ -27,12 +31,13 @@ record SignatureDictionary(COSDictionary dictionary, List<Long> range, boolean s
     private static final COSName RFC3161 = COSName.getPDFName("ETSI.RFC3161");
     private static final byte[] CONTENTS_NAME = {'/', 'C', 'o', 'n', 't', 'e', 'n', 't', 's'};
 
-    /** Every one in the file, whether a field refers to it or not. */
-    static List<SignatureDictionary> allIn(PDDocument document, byte[] file) {
+    /** Every one in the file, whether a field refers to it or not; one more than the most if there are more. */
+    static List<SignatureDictionary> allIn(PDDocument document, byte[] file, int most, Deadline deadline) {
         Set<COSDictionary> found = Collections.newSetFromMap(new IdentityHashMap<>());
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         if (form != null) {
             for (PDField field : form.getFieldTree()) {
+                deadline.check();
                 COSBase value = field.getCOSObject().getDictionaryObject(COSName.V);
                 if (value instanceof COSDictionary dictionary
                         && COSName.SIG.equals(field.getCOSObject().getCOSName(COSName.FT))) {
@@ -42,12 +47,16 @@ record SignatureDictionary(COSDictionary dictionary, List<Long> range, boolean s
         }
         COSDocument objects = document.getDocument();
         for (COSObjectKey key : List.copyOf(objects.getXrefTable().keySet())) {
+            deadline.check();
             if (objects.getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
                     && looksLikeSignature(dictionary)) {
                 found.add(dictionary);
             }
         }
-        return found.stream().map(dictionary -> read(dictionary, file)).toList();
+        return found.stream()
+                .limit(most + 1L)
+                .map(dictionary -> read(dictionary, file))
+                .toList();
     }
 
     /** End of the signed revision: offset of the first byte after it. */
@@ -100,29 +109,22 @@ record SignatureDictionary(COSDictionary dictionary, List<Long> range, boolean s
                 && paddedWithZeros(contents.getBytes());
     }
 
-    /** After the end of the CMS object only zeros may follow: nothing protects these bytes. */
+    /** After the end of the CMS object, which may have no length of its own, only zeros may follow: nothing protects them. */
     private static boolean paddedWithZeros(byte[] value) {
-        if (value.length < 2 || value[0] != 0x30) {
-            return false;
-        }
-        int first = value[1] & 0xFF;
-        if (first == 0x80) {
-            return true;
-        }
-        int lengthBytes = first < 0x80 ? 0 : first - 0x80;
-        if (lengthBytes > 4 || value.length < 2 + lengthBytes) {
-            return false;
-        }
-        long length = first < 0x80 ? first : 0;
-        for (int i = 0; i < lengthBytes; i++) {
-            length = length << 8 | value[2 + i] & 0xFF;
-        }
-        for (long i = 2L + lengthBytes + length; i < value.length; i++) {
-            if (value[(int) i] != 0) {
+        ByteArrayInputStream rest = new ByteArrayInputStream(value);
+        try (ASN1InputStream object = new ASN1InputStream(rest, value.length)) {
+            if (!(object.readObject() instanceof ASN1Sequence)) {
                 return false;
             }
+            for (int next = rest.read(); next >= 0; next = rest.read()) {
+                if (next != 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreadable) {
+            return false;
         }
-        return 2L + lengthBytes + length <= value.length;
     }
 
     private static boolean namedContents(byte[] file, int gap) {

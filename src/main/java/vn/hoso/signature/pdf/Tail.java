@@ -14,10 +14,12 @@ record Tail(byte[] file, int start) {
     private static final Pattern OBJECT = Pattern.compile("(?<![0-9])([0-9]{1,10})\\s+([0-9]{1,5})\\s+obj(?![a-z])");
     private static final Pattern XREF_STREAM = Pattern.compile("/Type\\s*/XRef\\b");
     private static final int HEAD = 600;
+    private static final String WHITE = "\0\t\n\f\r ";
 
+    /** Whether there is only white space as ISO 32000-1, 7.2.2 names it. */
     boolean blank() {
         for (int i = start; i < file.length; i++) {
-            if (file[i] != '\n' && file[i] != '\r' && file[i] != ' ' && file[i] != '\t') {
+            if (WHITE.indexOf(file[i]) < 0) {
                 return false;
             }
         }

@@ -1,10 +1,11 @@
 package vn.hoso.signature.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.access.rest.ApiTime;
 import vn.hoso.signature.SignatureResult;
 import vn.hoso.signature.ValidationReport;
 import vn.hoso.signature.Verdict;
@@ -27,7 +28,7 @@ record ReportBody(Verdict verdict, List<SignatureBody> signatures, String reason
             Verdict verdict,
             @Nullable String signer,
             @Nullable String issuer,
-            @Nullable Instant signedAt,
+            @Nullable OffsetDateTime signedAt,
             boolean intact,
             @Nullable Boolean certificateValidAtSigning,
             boolean coversWholeFile,
@@ -38,7 +39,7 @@ record ReportBody(Verdict verdict, List<SignatureBody> signatures, String reason
                     result.verdict(),
                     result.signer(),
                     result.issuer(),
-                    result.signedAt(),
+                    ApiTime.orNull(result.signedAt()),
                     result.intact(),
                     result.certificateValidAtSigning(),
                     result.coversWholeFile(),

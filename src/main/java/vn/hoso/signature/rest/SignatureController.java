@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.access.rest.Language;
+import vn.hoso.access.rest.RequestRefused;
 import vn.hoso.signature.SignatureValidator;
 
 /** Judges a signed file for any logged-in caller. Nothing of the file is kept. */
@@ -31,6 +32,11 @@ class SignatureController {
             summary = "Judge the signatures of a PDF",
             description = "The verdict of the whole file and of each signature, with the reason in words.")
     ReportBody validate(@RequestPart("file") MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            throw RequestRefused.unreadable(
+                    "Tệp trong trường “file” rỗng. Hãy gửi tệp PDF cần kiểm tra.",
+                    "The file in the field “file” is empty. Send the PDF to be checked.");
+        }
         return ReportBody.of(validator.validate(file.getBytes()), Language.ofRequest());
     }
 }
