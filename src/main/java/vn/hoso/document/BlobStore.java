@@ -1,11 +1,13 @@
 package vn.hoso.document;
 
+import java.util.Optional;
+
 /** Where bytes lie, under the SHA-256 of themselves. A folder by default; S3 where one machine is not enough. */
 interface BlobStore {
 
-    /** Keeps the bytes durably before it returns; bytes that are there already are left as they are. */
+    /** Keeps the bytes durably before it returns. Bytes that are there already stay; damaged ones are put right. */
     void put(String sha256, byte[] content);
 
-    /** @throws java.util.NoSuchElementException when there are no bytes under that hash */
-    byte[] get(String sha256);
+    /** What lies under that hash, unchecked; empty when there is nothing. */
+    Optional<byte[]> get(String sha256);
 }

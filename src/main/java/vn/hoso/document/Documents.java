@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,28 +26,18 @@ public class Documents {
     /** The largest file that is taken, in bytes. */
     public static final int LARGEST = 50 * 1024 * 1024;
 
-    /** The kinds of files that a case may hold, with the extension each is given back under. */
-    private static final Map<String, String> ACCEPTED = Map.of(
-            "application/pdf", "pdf",
-            "image/png", "png",
-            "image/jpeg", "jpg",
-            "image/tiff", "tif",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
-            "application/msword", "doc",
-            "application/vnd.oasis.opendocument.text", "odt",
-            "application/x-tika-ooxml", "docx");
-
     private static final Tika TYPES = new Tika();
 
     private final JdbcClient jdbc;
     private final BlobStore blobs;
+    private final DamageLog damage;
     private final CurrentOfficer current;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, BlobStore blobs, CurrentOfficer current, Clock clock) {
+    Documents(JdbcClient jdbc, BlobStore blobs, DamageLog damage, CurrentOfficer current, Clock clock) {
         this.jdbc = jdbc;
         this.blobs = blobs;
+        this.damage = damage;
         this.current = current;
         this.clock = clock;
     }
@@ -67,7 +57,7 @@ public class Documents {
                 hash,
                 content.length,
                 type,
-                cleanName(fileName),
+                FileNames.clean(fileName, type),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 current.actorName());
         jdbc.sql("insert into stored_document (id, sha256, size, media_type, file_name, created_at, created_by)"
@@ -97,16 +87,17 @@ public class Documents {
     /**
      * The file's bytes, compared with their hash on every read.
      *
-     * @throws DamagedDocument when the stored bytes are not those that were stored
+     * @throws DamagedDocument when the stored bytes are gone or are not those that were stored
      */
     @Transactional(readOnly = true)
     public byte[] read(UUID id) {
         StoredDocument document = get(id);
-        byte[] content = blobs.get(document.sha256());
-        if (!sha256(content).equals(document.sha256())) {
+        Optional<byte[]> content = blobs.get(document.sha256());
+        if (content.isEmpty() || !sha256(content.get()).equals(document.sha256())) {
+            damage.tell(document, content.isEmpty());
             throw new DamagedDocument(document);
         }
-        return content;
+        return content.get();
     }
 
     /** Lower-case hex SHA-256. */
@@ -137,21 +128,13 @@ public class Documents {
                     "The file “%s” is larger than 50 MB. Scan at 200–300 dpi or split it.".formatted(fileName));
         }
         String type = typeOf(content);
-        if (!ACCEPTED.containsKey(type)) {
+        if (!FileNames.types().contains(type)) {
             throw new UserError(
                     UserError.Kind.INVALID,
-                    "Tệp “%s” là %s. Chỉ nhận PDF, ảnh (PNG, JPEG, TIFF) và văn bản Word, Excel, ODT."
-                            .formatted(fileName, type),
-                    "The file “%s” is %s. Only PDF, images (PNG, JPEG, TIFF) and Word, Excel, ODT are taken."
-                            .formatted(fileName, type));
+                    "Tệp “%s” là %s. Chỉ nhận PDF và ảnh (PNG, JPEG, TIFF).".formatted(fileName, type),
+                    "The file “%s” is %s. Only PDF and images (PNG, JPEG, TIFF) are taken.".formatted(fileName, type));
         }
         return type;
-    }
-
-    private static String cleanName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
-        return clean.isEmpty() ? "tai-lieu" : clean.substring(0, Math.min(clean.length(), 180));
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {

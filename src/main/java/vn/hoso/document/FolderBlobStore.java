@@ -1,29 +1,66 @@
 package vn.hoso.document;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.NoSuchElementException;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Bytes in a folder, two levels of it by the first letters of the hash. A file is written beside its place, forced to
- * the disk, and renamed, so that a name never stands over half a file.
+ * Bytes in a folder, two levels of it by the first letters of the hash. A file is written aside, forced to the disk, and
+ * renamed, so that a name never stands over half a file; the folders that lead to it are forced as well, so that the name
+ * is still there after a power cut.
  */
 @Component
 class FolderBlobStore implements BlobStore {
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** Longer than any writing takes, also by another node on the same folder. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
     private final Path root;
+    private final Path unfinished;
+    private final Set<Path> durable = ConcurrentHashMap.newKeySet();
 
     FolderBlobStore(@Value("${hoso.documents.folder:${hoso.home}/documents}") Path root) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
+        this.unfinished = this.root.resolve("unfinished");
+    }
+
+    /** Removes what a process that was killed had begun to write. */
+    @PostConstruct
+    void sweep() {
+        if (!Files.isDirectory(unfinished)) {
+            return;
+        }
+        FileTime before = FileTime.from(Instant.now().minus(LEFT_OVER));
+        try (Stream<Path> files = Files.list(unfinished)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + unfinished + " cannot be swept: " + e.getMessage(), e);
+        }
     }
 
     @Override
@@ -31,11 +68,15 @@ class FolderBlobStore implements BlobStore {
         Path folder = folder(sha256);
         Path place = folder.resolve(sha256);
         try {
-            if (Files.exists(place)) {
+            makeDurably(folder);
+            if (holds(place, sha256)) {
+                // Whoever wrote it may not have come to this yet
+                force(place);
+                force(folder);
                 return;
             }
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, sha256.substring(0, 8), ".part");
+            makeDurably(unfinished);
+            Path fresh = Files.createTempFile(unfinished, sha256.substring(0, 8), ".part");
             try {
                 write(fresh, content);
                 Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
@@ -45,6 +86,25 @@ class FolderBlobStore implements BlobStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The document could not be written to " + root + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> get(String sha256) {
+        try {
+            return Optional.of(Files.readAllBytes(folder(sha256).resolve(sha256)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holds(Path place, String sha256) throws IOException {
+        try {
+            return Documents.sha256(Files.readAllBytes(place)).equals(sha256);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 
@@ -58,27 +118,40 @@ class FolderBlobStore implements BlobStore {
         }
     }
 
-    private static void force(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    /** A new folder's name lies in its parent, so the parent is forced. */
+    private void makeDurably(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent == null || durable.contains(folder)) {
+            return;
+        }
+        boolean missing = !Files.isDirectory(folder);
+        if (missing || !folder.equals(root) && folder.startsWith(root)) {
+            makeDurably(parent);
+        }
+        if (missing) {
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                // Someone else was as fast; the name is forced all the same
+            }
+        }
+        force(parent);
+        durable.add(folder);
+    }
+
+    private static void force(Path place) throws IOException {
+        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (java.nio.file.AccessDeniedException e) {
-            // Windows does not open folders; its rename is durable by itself.
+        } catch (AccessDeniedException e) {
+            // Windows does not open folders; its rename is durable by itself
             return;
         }
     }
 
-    @Override
-    public byte[] get(String sha256) {
-        try {
-            return Files.readAllBytes(folder(sha256).resolve(sha256));
-        } catch (NoSuchFileException e) {
-            throw new NoSuchElementException("No stored bytes under " + sha256);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Path folder(String sha256) {
+        if (!HASH.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("Not a SHA-256 in lower-case hex");
+        }
         return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoso.casefile.PublicCases;
+import vn.hoso.document.DamagedDocument;
 
 /**
  * The citizens' pages. The form posts, so that what is typed stands in no address; the QR code's address carries the
@@ -126,7 +127,7 @@ class PortalController {
 
     /** Codes and secrets are written in capitals; people type them in small letters and with spaces. */
     private static String clean(String typed) {
-        String word = typed.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        String word = typed.replaceAll("[\\s\\p{Cntrl}]+", "").toUpperCase(Locale.ROOT);
         return word.substring(0, Math.min(word.length(), LONGEST));
     }
 
@@ -137,6 +138,15 @@ class PortalController {
                 .addObject("minutes", (e.seconds() + 59) / 60);
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return page;
+    }
+
+    /** The paper is there and right to ask for; only its stored file is not what it was. */
+    @ExceptionHandler
+    ResponseEntity<String> damaged(DamagedDocument e) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body("Giấy này hiện không mở được. Hãy liên hệ nơi nhận hồ sơ để được cấp lại."
+                        + "\nThis paper cannot be opened now. Ask the counter where you applied for a new copy.\n");
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.UserError;
 import vn.hoso.document.Documents;
+import vn.hoso.document.SecrecyMark;
 import vn.hoso.document.StoredDocument;
 
 /** Scans that wait for their dossier. Each belongs to the officer who made it: nobody else's dossier can take it. */
@@ -36,6 +37,16 @@ class Scans {
                     "The file “%s” is no PDF and no image (PNG, JPEG, TIFF), whatever its name says. Scan the paper again."
                             .formatted(fileName));
         }
+        SecrecyMark.on(content, fileName).ifPresent(mark -> {
+            throw new UserError(
+                    UserError.Kind.INVALID,
+                    "Tệp “%s” mang dấu “%s”. Không đưa tài liệu bí mật nhà nước vào hệ thống này; hãy nhận và chuyển giấy tờ"
+                                    .formatted(fileName, mark)
+                            + " theo quy định bảo vệ bí mật nhà nước. Nếu không phải dấu độ mật, hãy đổi tên tệp.",
+                    "The file “%s” is marked “%s”. State secrets must not enter this system: handle the paper under the"
+                                    .formatted(fileName, mark)
+                            + " rules for protecting state secrets. If it is no such mark, rename the file.");
+        });
         StoredDocument stored = documents.store(content, fileName);
         jdbc.sql("insert into reception_scan (document_id, person_id, made_at) values (?, ?, ?)")
                 .params(stored.id(), officer, clock.instant().atOffset(ZoneOffset.UTC))

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseQuery;
+import vn.hoso.document.DamagedDocument;
 import vn.hoso.document.PageImages;
 import vn.hoso.document.StoredDocument;
 
@@ -31,7 +32,7 @@ final class CaseFileLinks {
                 byte[] content = cases.content(caseId, documentId);
                 return response(content, document.fileName(), document.mediaType());
             } catch (UserError error) {
-                return DownloadResponse.error(404);
+                return DownloadResponse.error(status(error));
             }
         });
     }
@@ -43,7 +44,7 @@ final class CaseFileLinks {
                         byte[] png = PageImages.png(cases.content(caseId, documentId), page);
                         return response(png, (page + 1) + ".png", "image/png");
                     } catch (UserError error) {
-                        return DownloadResponse.error(404);
+                        return DownloadResponse.error(status(error));
                     }
                 })
                 .inline();
@@ -55,9 +56,14 @@ final class CaseFileLinks {
             try {
                 return response(cases.controlSlip(caseId), "kiem-soat-" + code + ".pdf", "application/pdf");
             } catch (UserError error) {
-                return DownloadResponse.error(404);
+                return DownloadResponse.error(status(error));
             }
         });
+    }
+
+    /** What cannot be found and what may not be read look the same; a damaged file is said to be one. */
+    private static int status(UserError error) {
+        return error instanceof DamagedDocument ? 409 : 404;
     }
 
     private static DownloadResponse response(byte[] content, String name, String type) {

@@ -13,6 +13,7 @@ import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseDocument;
+import vn.hoso.document.DamagedDocument;
 import vn.hoso.document.PageImages;
 import vn.hoso.document.StoredDocument;
 
@@ -58,7 +59,15 @@ final class DocumentPane extends Div {
     private void show(CaseDocument document) {
         current = document;
         shown.removeAll();
+        sha256 = null;
         StoredDocument stored = services.cases().document(detail.id(), document.documentId());
+        byte[] content;
+        try {
+            content = services.cases().content(detail.id(), document.documentId());
+        } catch (DamagedDocument damaged) {
+            shown.add(SignatureStatus.damaged(damaged));
+            return;
+        }
         sha256 = stored.sha256();
         Div facts = new Div(state(document));
         facts.addClassName("document-facts");
@@ -72,21 +81,19 @@ final class DocumentPane extends Div {
         facts.add(open, download);
         shown.add(facts);
         if (document.kind() == CaseDocument.Kind.RESULT && document.state() != CaseDocument.State.DRAFT) {
-            shown.add(new SignatureStatus(
-                    services.signatures().validate(services.cases().content(detail.id(), document.documentId()))));
+            shown.add(new SignatureStatus(services.signatures().validate(content)));
         }
         if (stored.mediaType().equals("application/pdf")) {
-            shown.add(pages(document));
+            shown.add(pages(document, PageImages.count(content)));
         } else {
             shown.add(new Paragraph(Texts.t("Mở tệp để xem.", "Open the file to read it.")));
         }
     }
 
-    private Div pages(CaseDocument document) {
+    private Div pages(CaseDocument document, int count) {
         Div pages = new Div();
         pages.setId("document-pages");
         pages.addClassName("document-pages");
-        int count = PageImages.count(services.cases().content(detail.id(), document.documentId()));
         for (int page = 0; page < Math.min(count, MOST_PAGES); page++) {
             Image image = new Image(
                     CaseFileLinks.page(services.cases(), detail.id(), document.documentId(), page),

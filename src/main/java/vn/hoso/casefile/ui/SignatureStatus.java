@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.StatusBadge.Tone;
 import vn.hoso.base.ui.Texts;
+import vn.hoso.document.DamagedDocument;
 import vn.hoso.signature.SignatureResult;
 import vn.hoso.signature.ValidationReport;
 import vn.hoso.signature.Verdict;
@@ -15,13 +17,24 @@ import vn.hoso.signature.Verdict;
 /** What can be said about the signatures of a document: what circular 15/2025/TT-BKHCN wants shown. */
 final class SignatureStatus extends Div {
 
-    SignatureStatus(ValidationReport report) {
+    private SignatureStatus(StatusBadge verdict, LocalizedText why) {
         addClassName("signature-status");
         setId("signature-status");
-        Span why = new Span(Texts.t(report.reason()));
-        Div head = new Div(verdict(report.verdict()), why);
+        Div head = new Div(verdict, new Span(Texts.t(why)));
         head.addClassName("signature-verdict");
         add(head);
+    }
+
+    /** For a file whose stored bytes are not those that were stored: there is nothing left to judge. */
+    static SignatureStatus damaged(DamagedDocument damaged) {
+        return new SignatureStatus(
+                new StatusBadge(
+                        Tone.BAD, Texts.t("✕ Không hợp lệ: tệp đã bị thay đổi", "✕ Invalid: the file was changed")),
+                damaged.text());
+    }
+
+    SignatureStatus(ValidationReport report) {
+        this(verdict(report.verdict()), report.reason());
         report.signatures().forEach(signature -> add(facts(signature)));
     }
 
