@@ -1,6 +1,5 @@
 package vn.hoso.casefile;
 
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +39,7 @@ class CasePages {
     private final Units units;
     private final CaseParties parties;
     private final CaseClock caseClock;
+    private final PrintedAnswers answers;
     private final Clock clock;
 
     CasePages(
@@ -48,6 +49,7 @@ class CasePages {
             Units units,
             CaseParties parties,
             CaseClock caseClock,
+            PrintedAnswers answers,
             Clock clock) {
         this.templates = templates;
         this.renderer = renderer;
@@ -55,6 +57,7 @@ class CasePages {
         this.units = units;
         this.parties = parties;
         this.caseClock = caseClock;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -64,8 +67,8 @@ class CasePages {
      *
      * @return maps, lists, texts, numbers and booleans
      */
-    Map<String, Object> documentData(CaseFile file) {
-        return data(file, procedures.get(file.procedureVersionId()), Map.of());
+    Map<String, Object> documentData(CaseFile file, ProcessDefinitionId model) {
+        return data(file, procedures.get(file.procedureVersionId()), model, Map.of());
     }
 
     /** What a document gets when it is signed: its date, which the draft leaves open. */
@@ -94,7 +97,8 @@ class CasePages {
 
     /** The page of a slip that all procedures share. */
     byte[] slip(CaseFile file, String html, Map<String, String> parts, Map<String, ?> more) {
-        Map<String, Object> data = data(file, procedures.get(file.procedureVersionId()), Map.of());
+        ProcedureVersion version = procedures.get(file.procedureVersionId());
+        Map<String, Object> data = data(file, version, version.definition(), Map.of());
         data.put("handedIn", handedIn(parties.papers(file.id())));
         data.put("registerNumber", file.code().substring(file.code().lastIndexOf('-') + 1));
         data.put("place", seat(units.get(file.receivingUnitId())));
@@ -121,7 +125,8 @@ class CasePages {
         return place(units.communeOf(counter).orElse(counter));
     }
 
-    private Map<String, Object> data(CaseFile file, ProcedureVersion version, Map<String, ?> more) {
+    private Map<String, Object> data(
+            CaseFile file, ProcedureVersion version, ProcessDefinitionId model, Map<String, ?> more) {
         Unit competent = units.get(file.competentUnitId());
         Unit receiving = units.get(file.receivingUnitId());
         Map<String, Object> data = new HashMap<>();
@@ -142,7 +147,7 @@ class CasePages {
         data.put("limit", file.limit().words().vi());
         data.put("limitBasis", file.limitBasis());
         data.put("procedure", procedure(version));
-        data.put("data", printable(file.data()));
+        data.put("data", answers.of(file.data(), new LinkedHashSet<>(List.of(model, version.definition()))));
         data.put("channel", file.channel().label().vi());
         people(parties.parties(file.id()), data);
         data.put(
@@ -242,21 +247,5 @@ class CasePages {
     /** The place that a document names beside its date: the commune, the area or the province, without its kind. */
     private static String place(Unit unit) {
         return unit.name().replaceFirst("^.*(phường|xã|tỉnh|khu vực)\\s+", "");
-    }
-
-    private static Map<String, Object> printable(Map<String, Object> data) {
-        Map<String, Object> printable = new HashMap<>();
-        data.forEach((key, value) -> printable.put(
-                key,
-                value instanceof Number number
-                        ? NumberFormat.getInstance(Locale.of("vi", "VN")).format(number)
-                        : value instanceof String text ? dates(text) : value));
-        return printable;
-    }
-
-    private static String dates(String text) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? text.substring(8) + "/" + text.substring(5, 7) + "/" + text.substring(0, 4)
-                : text;
     }
 }

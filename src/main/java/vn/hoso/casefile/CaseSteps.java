@@ -100,7 +100,7 @@ public class CaseSteps {
     public void makeDocument(UUID caseId, ProcessDefinitionId model, String template) {
         CaseFile file = cases.lock(caseId).orElseThrow();
         String title = pages.head(model, template).title();
-        Map<String, Object> data = pages.documentData(file);
+        Map<String, Object> data = pages.documentData(file, model);
         documents.addDraft(
                 caseId,
                 template,

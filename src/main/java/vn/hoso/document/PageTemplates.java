@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.Internal;
@@ -22,13 +23,22 @@ public class PageTemplates {
     private final Mustache.Compiler compiler =
             Mustache.compiler().escapeHTML(true).defaultValue("").withCollector(new MapsOnly());
 
+    /** What would write a value as it is, or change what the marks of a name look like. */
+    private static final Pattern UNESCAPED = Pattern.compile("\\{\\{\\s*[{&=]");
+
+    /** Whether every value is escaped where the template writes it: no {@code {{{x}}}} and no {@code {{&x}}}. */
+    public static boolean isEscaped(String template) {
+        return !UNESCAPED.matcher(template).find();
+    }
+
     /**
-     * The template with its names replaced; every value is escaped for XHTML.
+     * The template with its names replaced; every value is escaped for XHTML, and a template that says otherwise is
+     * refused.
      *
      * @param data maps, lists, texts, numbers and booleans
      */
     public String fill(String template, Map<String, ?> data) {
-        return compiler.compile(template).execute(data);
+        return compiler.compile(escaped(template)).execute(data);
     }
 
     /**
@@ -37,9 +47,16 @@ public class PageTemplates {
      * @param parts the texts that {@code {{>name}}} stands for, by name
      */
     public String fill(String template, Map<String, String> parts, Map<String, ?> data) {
-        return compiler.withLoader(name -> new StringReader(Objects.requireNonNull(parts.get(name), name)))
-                .compile(template)
+        return compiler.withLoader(name -> new StringReader(escaped(Objects.requireNonNull(parts.get(name), name))))
+                .compile(escaped(template))
                 .execute(data);
+    }
+
+    private static String escaped(String template) {
+        if (!isEscaped(template)) {
+            throw new IllegalArgumentException("A template writes a value without escaping it");
+        }
+        return template;
     }
 
     @NullUnmarked

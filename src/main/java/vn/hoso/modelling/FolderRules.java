@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.hoso.document.PageTemplates;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ModelProblem;
 import vn.hoso.engine.ProcessModel;
@@ -73,6 +74,8 @@ public final class FolderRules {
         for (ModelFile file : files) {
             if (file.name().endsWith(".form")) {
                 rules.form(file);
+            } else if (file.name().endsWith(".html")) {
+                rules.template(file);
             } else if (file.name().equals(DESCRIPTOR)) {
                 rules.descriptor(text(file));
             }
@@ -93,6 +96,16 @@ public final class FolderRules {
                             problem.key(),
                             problem.path() + ": " + problem.reason().vi(),
                             problem.path() + ": " + problem.reason().en()));
+        }
+    }
+
+    private void template(ModelFile file) {
+        if (!PageTemplates.isEscaped(text(file))) {
+            findings.refuse(
+                    file.name(),
+                    "{{…}}",
+                    "Mẫu văn bản chỉ được chèn giá trị bằng {{tên}}: {{{tên}}}, {{&tên}} và {{=…=}} bị từ chối.",
+                    "A template may insert values as {{name}} only: {{{name}}}, {{&name}} and {{=…=}} are refused.");
         }
     }
 
