@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
+import vn.hoso.base.CleanText;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
@@ -101,7 +102,9 @@ public class CaseQuery {
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<UUID> byCode(String code) {
-        return cases.findByCode(code.strip()).map(CaseFile::id).filter(id -> access.maySee(current.require(), id));
+        return cases.findByCode(CleanText.oneLine(code).strip())
+                .map(CaseFile::id)
+                .filter(id -> access.maySee(current.require(), id));
     }
 
     /**
@@ -234,7 +237,12 @@ public class CaseQuery {
         if (search.text() != null && !search.text().isBlank()) {
             where.add("(c.code ilike :text or unaccented(c.owner_name) like unaccented(:text))");
             parameters.put(
-                    "text", "%" + search.text().strip().replace("%", "\\%").replace("_", "\\_") + "%");
+                    "text",
+                    "%"
+                            + CleanText.oneLine(search.text())
+                                    .strip()
+                                    .replace("%", "\\%")
+                                    .replace("_", "\\_") + "%");
         }
         if (search.status() != null) {
             where.add("c.status = :status");

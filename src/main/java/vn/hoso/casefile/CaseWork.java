@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Role;
 import vn.hoso.audit.Audit;
+import vn.hoso.base.CleanText;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.engine.Engine;
@@ -230,7 +231,8 @@ public class CaseWork {
      */
     @PermitAll
     @Transactional
-    public void act(UUID caseId, Action action, String reason) {
+    public void act(UUID caseId, Action action, String typedReason) {
+        String reason = CleanText.lines(typedReason).strip();
         access.requireVisible(current.require(), caseId);
         CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::unknown);
         if (!may(file, action)) {
@@ -244,15 +246,15 @@ public class CaseWork {
         if (reason.isBlank()) {
             throw new UserError(UserError.Kind.INVALID, "Nhập lý do.", "Give a reason.");
         }
-        timeline.add(caseId, "action-" + action.message, action.text, reason.strip(), null);
+        timeline.add(caseId, "action-" + action.message, action.text, reason, null);
         if (!isPossible(file, action)
-                || !engine.correlate(instance(file), action.message, Map.of("lyDoYeuCau", reason.strip()))) {
+                || !engine.correlate(instance(file), action.message, Map.of("lyDoYeuCau", reason))) {
             throw new UserError(
                     UserError.Kind.CONFLICT,
                     "Việc này đang được xem xét, đã làm rồi hoặc hồ sơ không còn ở bước cho phép. Hãy tải lại trang.",
                     "This is being looked at, was done before, or the case is past it. Load the page again.");
         }
-        audit.write(file.code(), "action", Map.of("action", action.message, "reason", reason.strip()));
+        audit.write(file.code(), "action", Map.of("action", action.message, "reason", reason));
     }
 
     private static ProcessInstanceId instance(CaseFile file) {

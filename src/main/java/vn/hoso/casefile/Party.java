@@ -2,6 +2,7 @@ package vn.hoso.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.CleanText;
 import vn.hoso.base.LocalizedText;
 
 /**
@@ -20,6 +21,15 @@ public record Party(
         @Nullable String email,
         @Nullable String address,
         @Nullable String proof) {
+
+    public Party {
+        name = CleanText.oneLine(name);
+        idNumber = CleanText.oneLineOrNull(idNumber);
+        phone = CleanText.oneLineOrNull(phone);
+        email = CleanText.oneLineOrNull(email);
+        address = CleanText.oneLineOrNull(address);
+        proof = CleanText.oneLineOrNull(proof);
+    }
 
     public enum Kind {
         SUBMITTER("Người nộp", "Submitter"),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -33,6 +34,10 @@ import vn.hoso.access.Internal;
 public class PdfRenderer {
 
     private static final String FAMILY = "Liberation Serif";
+
+    /** What XML 1.0 has no place for. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Queue<Faces> idle = new ConcurrentLinkedQueue<>();
 
@@ -60,7 +65,7 @@ public class PdfRenderer {
             builder.useHttpStreamImplementation(uri -> refuse());
             builder.withProducer("Hồ Sơ");
             // The fonts have Vietnamese letters as one glyph each, and not the marks that would be set on them.
-            builder.withHtmlContent(Normalizer.normalize(xhtml, Normalizer.Form.NFC), null);
+            builder.withHtmlContent(Normalizer.normalize(drawable(xhtml), Normalizer.Form.NFC), null);
             builder.toStream(out);
             builder.run();
             idle.add(faces);
@@ -68,6 +73,11 @@ public class PdfRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException("The page cannot be drawn: " + e.getMessage(), e);
         }
+    }
+
+    /** Texts that came before they were cleaned at the door must not keep a paper from being drawn. */
+    private static String drawable(String xhtml) {
+        return NO_XML.matcher(xhtml).replaceAll(" ");
     }
 
     private static FSStream refuse() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.base.CleanText;
 import vn.hoso.base.LocalizedText;
 
 /** Reads where the options of a field come from. */

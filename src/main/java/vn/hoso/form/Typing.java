@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.CleanText;
 
 /**
  * Turns what came from a browser, a draft or a caller into the type that a field's values have. Strings are accepted

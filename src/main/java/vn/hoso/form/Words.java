@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.CleanText;
 import vn.hoso.base.LocalizedText;
 
 /**

@@ -21,6 +21,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.audit.Audit;
+import vn.hoso.base.CleanText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseSlips;
@@ -79,13 +80,14 @@ public class DeskRefusals {
      * Gives a supplement request (form 02) or a refusal (form 03) for a dossier that is not received.
      *
      * @param papers keys of the procedure's papers that are asked for; nothing on a refusal
-     * @param reason why, as the slip prints it
+     * @param typedReason why, as the slip prints it
      * @throws ReceptionRefused when the submitter's name ({@code submitter-name}), the papers ({@code papers}) or the
      *     reason ({@code reason}) is missing
      */
     @RolesAllowed("DESK_OFFICER")
     @Transactional
-    public DeskRefusal make(Kind kind, Dossier dossier, List<String> papers, String reason) {
+    public DeskRefusal make(Kind kind, Dossier dossier, List<String> papers, String typedReason) {
+        String reason = CleanText.lines(typedReason).strip();
         Officer officer = current.require();
         ProcedureVersion procedure = offers.require(officer, dossier.receivingUnit(), dossier.procedureKey());
         List<String> wanted = procedure.descriptor().papers().stream()
@@ -97,8 +99,8 @@ public class DeskRefusals {
         Unit unit = units.get(dossier.receivingUnit());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String number = number(kind, unit, now);
-        byte[] pdf = slips.draw(
-                new DeskSlip(kind.slip(), number, unit.id(), procedure, dossier.parties(), wanted, reason.strip()));
+        byte[] pdf =
+                slips.draw(new DeskSlip(kind.slip(), number, unit.id(), procedure, dossier.parties(), wanted, reason));
         StoredDocument slip = documents.store(pdf, kind.slip().title().vi() + " " + number + ".pdf");
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into desk_refusal (id, kind, number, unit_id, procedure_version_id, applicant_name,"
@@ -107,17 +109,12 @@ public class DeskRefusals {
                 .params(id, kind.name(), number, unit.id(), procedure.id(), submitter.name())
                 .param(submitter.idNumber())
                 .param(submitter.phone())
-                .params(
-                        reason.strip(),
-                        JSON.writeValueAsString(wanted),
-                        slip.id(),
-                        now.atOffset(ZoneOffset.UTC),
-                        officer.id())
+                .params(reason, JSON.writeValueAsString(wanted), slip.id(), now.atOffset(ZoneOffset.UTC), officer.id())
                 .update();
         audit.write(
                 "desk:" + unit.code(),
                 kind == Kind.SUPPLEMENT ? "supplement-requested-at-desk" : "refused-at-desk",
-                Map.of("number", number, "procedure", procedure.key(), "reason", reason.strip(), "papers", wanted));
+                Map.of("number", number, "procedure", procedure.key(), "reason", reason, "papers", wanted));
         return get(id);
     }
 

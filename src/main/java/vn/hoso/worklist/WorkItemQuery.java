@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
+import vn.hoso.base.CleanText;
 
 /**
  * An officer's lists, ordered by the legal due date, in pages by key. The cost follows the page, not the number of open
@@ -139,7 +140,13 @@ public class WorkItemQuery {
         StringBuilder sql = new StringBuilder();
         if (filter.text != null && !filter.text.isBlank()) {
             sql.append(" and (w.subject_code ilike :text or unaccented(w.subject_party) like unaccented(:text))");
-            wanted.put("text", "%" + filter.text.strip().replace("%", "\\%").replace("_", "\\_") + "%");
+            wanted.put(
+                    "text",
+                    "%"
+                            + CleanText.oneLine(filter.text)
+                                    .strip()
+                                    .replace("%", "\\%")
+                                    .replace("_", "\\_") + "%");
         }
         if (filter.title != null) {
             sql.append(" and w.subject_title = :title");

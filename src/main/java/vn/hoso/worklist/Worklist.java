@@ -15,6 +15,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
+import vn.hoso.base.CleanText;
 import vn.hoso.base.UserError;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.engine.Engine;
@@ -163,7 +164,7 @@ public class Worklist {
                         "Choose someone who is %s at %s."
                                 .formatted(item.role().label().en(), item.unitName())));
         move(item, target.id());
-        events.publishEvent(new WorkItem.Forwarded(item, target.id(), target.name(), opinion.strip(), clock.instant()));
+        events.publishEvent(new WorkItem.Forwarded(item, target.id(), target.name(), CleanText.lines(opinion).strip(), clock.instant()));
     }
 
     /** Those to whom an item may be handed. */

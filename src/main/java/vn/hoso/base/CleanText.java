@@ -1,23 +1,31 @@
-package vn.hoso.form;
+package vn.hoso.base;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that can be stored, compared and printed: NFC, without control characters or halves of surrogate pairs, which
  * PostgreSQL refuses. Cleaning twice changes nothing.
  */
-final class CleanText {
+public final class CleanText {
 
     /** What is longer is not looked at; every field's own limit is far below. */
     private static final int LONGEST = 200_000;
 
     private CleanText() {}
 
-    static String oneLine(String text) {
+    /** The text as one line: what breaks lines becomes a space. */
+    public static String oneLine(String text) {
         return clean(text, false);
     }
 
-    static String lines(String text) {
+    /** As {@link #oneLine}; null stays null. */
+    public static @Nullable String oneLineOrNull(@Nullable String text) {
+        return text == null ? null : oneLine(text);
+    }
+
+    /** The text with its lines, each ending with a line feed. */
+    public static String lines(String text) {
         return clean(text.replace("\r\n", "\n").replace('\r', '\n'), true);
     }
 
