@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +35,13 @@ class DamagedDocumentPaneTest {
     @Autowired
     TestPeople people;
 
+    /** Held here: the framework's own hold on the current one is weak. */
+    private final UI tab = new UI();
+
     @BeforeEach
     void aBrowserTab() {
-        UI.setCurrent(new UI());
+        tab.setLocale(Locale.of("vi"));
+        UI.setCurrent(tab);
     }
 
     @AfterEach
@@ -69,9 +73,8 @@ class DamagedDocumentPaneTest {
             DocumentPane damaged = new DocumentPane(services, detail, slip.key());
             assertThat(find(damaged, "document-pages")).isEmpty();
             assertThat(damaged.shownHash(slip.key())).isEmpty();
-            String words = all(find(damaged, "signature-status").orElseThrow())
-                    .map(component -> component.getElement().getText())
-                    .collect(Collectors.joining(" "));
+            String words =
+                    find(damaged, "signature-status").orElseThrow().getElement().getTextRecursively();
             assertThat(words).contains("Không hợp lệ: tệp đã bị thay đổi");
         });
     }
