@@ -20,9 +20,12 @@ import vn.hoso.engine.Engine;
 import vn.hoso.engine.PassedStep;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.engine.ProcessInstanceId;
+import vn.hoso.form.FormContext;
 import vn.hoso.form.FormField;
 import vn.hoso.form.FormJson;
 import vn.hoso.form.FormSchema;
+import vn.hoso.form.Option;
+import vn.hoso.form.Options;
 import vn.hoso.procedure.Procedures;
 
 /** What the forms of a case have brought, in the words of those forms. */

@@ -12,6 +12,7 @@ import vn.hoso.audit.Audit;
 import vn.hoso.base.UserError;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.EngineIncident;
+import vn.hoso.engine.ProcessInstanceId;
 
 /** Cases that stand still because a technical step failed too often. */
 @Service
@@ -34,7 +35,7 @@ public class CaseIncidents {
      * A failure that waits for someone.
      *
      * @param code of the case
-     * @param step the element of the model that failed
+     * @param step the label of the step that failed
      * @param message the technical reason
      */
     public record Incident(String id, String code, String step, String message, Instant since) {}
@@ -42,21 +43,23 @@ public class CaseIncidents {
     /** The open ones, oldest first, at most 500. */
     @Transactional(readOnly = true)
     public List<Incident> all() {
-        return engine.incidents(MOST).stream()
-                .map(incident -> new Incident(
-                        incident.id(),
-                        incident.businessKey(),
-                        incident.activityId(),
-                        incident.message(),
-                        incident.since()))
-                .toList();
+        return engine.incidents(MOST).stream().map(CaseIncidents::incident).toList();
     }
 
     /** The open ones of one case. */
     @Transactional(readOnly = true)
     public List<Incident> of(UUID caseId) {
-        String code = cases.findById(caseId).orElseThrow(CaseAccess::unknown).code();
-        return all().stream().filter(incident -> incident.code().equals(code)).toList();
+        String process = cases.findById(caseId).orElseThrow(CaseAccess::unknown).processInstanceId();
+        return process == null
+                ? List.of()
+                : engine.incidents(new ProcessInstanceId(process)).stream()
+                        .map(CaseIncidents::incident)
+                        .toList();
+    }
+
+    private static Incident incident(EngineIncident incident) {
+        return new Incident(
+                incident.id(), incident.businessKey(), incident.activityName(), incident.message(), incident.since());
     }
 
     /**
@@ -66,9 +69,7 @@ public class CaseIncidents {
      */
     @Transactional
     public void retry(String incidentId) {
-        Optional<CaseFile> file = engine.incidents(MOST).stream()
-                .filter(incident -> incident.id().equals(incidentId))
-                .findFirst()
+        Optional<CaseFile> file = engine.incident(incidentId)
                 .map(EngineIncident::businessKey)
                 .flatMap(cases::findByCode)
                 .flatMap(found -> cases.lock(found.id()));

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -150,6 +151,18 @@ public final class Engine {
                 .flatMap(instance -> Tokens.passed(engine.getHistoryService(), instance.getId()).stream())
                 .sorted(java.util.Comparator.comparing(PassedStep::startedAt))
                 .toList();
+    }
+
+    /** The failures of a case that wait for an administrator, in its own process and in those that it called. */
+    public List<EngineIncident> incidents(ProcessInstanceId root) {
+        return tree(root).stream()
+                .flatMap(instance -> Incidents.of(engine, new ProcessInstanceId(instance.getId())))
+                .toList();
+    }
+
+    /** The failure with this id, as long as it waits. */
+    public Optional<EngineIncident> incident(String id) {
+        return Incidents.find(engine, id);
     }
 
     /** Up to {@code limit} of the failures that wait for an administrator, the oldest first. */

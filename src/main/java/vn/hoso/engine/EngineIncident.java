@@ -9,8 +9,15 @@ import java.time.Instant;
  * @param businessKey the code of the case; empty if the process has none
  * @param instance the process in which it happened
  * @param activityId the element's id in the model
+ * @param activityName its label in the model; the id where it has none
  * @param message the technical reason, for administrators; in the language of whatever failed
  * @param since when the last attempt failed
  */
 public record EngineIncident(
-        String id, String businessKey, ProcessInstanceId instance, String activityId, String message, Instant since) {}
+        String id,
+        String businessKey,
+        ProcessInstanceId instance,
+        String activityId,
+        String activityName,
+        String message,
+        Instant since) {}

@@ -1,8 +1,14 @@
 package vn.hoso.engine;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.UserError;
@@ -13,14 +19,29 @@ final class Incidents {
     private Incidents() {}
 
     static List<EngineIncident> open(ProcessEngine engine, int limit) {
-        return engine
-                .getRuntimeService()
+        return described(engine, query(engine).listPage(0, limit).stream());
+    }
+
+    /** Those of one process, not of those that it has called. */
+    static Stream<EngineIncident> of(ProcessEngine engine, ProcessInstanceId instance) {
+        return described(engine, query(engine).processInstanceId(instance.value()).unlimitedList().stream()).stream();
+    }
+
+    static Optional<EngineIncident> find(ProcessEngine engine, String id) {
+        return described(engine, query(engine).incidentId(id).unlimitedList().stream()).stream()
+                .findFirst();
+    }
+
+    private static IncidentQuery query(ProcessEngine engine) {
+        return engine.getRuntimeService()
                 .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
                 .orderByIncidentTimestamp()
-                .asc()
-                .listPage(0, limit)
-                .stream()
+                .asc();
+    }
+
+    private static List<EngineIncident> described(ProcessEngine engine, Stream<Incident> incidents) {
+        return incidents
                 .filter(Incidents::isOrigin)
                 .map(incident -> described(engine, incident))
                 .toList();
@@ -41,8 +62,17 @@ final class Incidents {
                 instance == null ? "" : text(instance.getBusinessKey()),
                 new ProcessInstanceId(text(incident.getProcessInstanceId())),
                 text(incident.getActivityId()),
+                name(engine, incident),
                 text(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
+    }
+
+    /** The engine keeps parsed models in memory, so that this costs no query. */
+    private static String name(ProcessEngine engine, Incident incident) {
+        var models = (RepositoryServiceImpl) engine.getRepositoryService();
+        var model = (ProcessDefinitionEntity) models.getDeployedProcessDefinition(incident.getProcessDefinitionId());
+        ActivityImpl activity = model.findActivity(incident.getActivityId());
+        return activity == null || activity.getName() == null ? text(incident.getActivityId()) : activity.getName();
     }
 
     static void retry(ProcessEngine engine, String incidentId) {

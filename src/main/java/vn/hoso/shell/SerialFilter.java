@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The filter through which the whole Java machine reads serialised objects. The application reads none: variables are JSON,
- * sessions are not written out. So none is let in, whichever library would read it.
+ * sessions are not written out. The one exception is the map of texts in which Time4J carries the names of time zones.
  */
 public final class SerialFilter {
 
-    /** Refuses every class. */
-    static final String PATTERN = "!*";
+    /** Maps and what they check of themselves; no other class. */
+    static final String PATTERN = "java.util.HashMap;java.util.Map*;!*";
 
     private SerialFilter() {}
 

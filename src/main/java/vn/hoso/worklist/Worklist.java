@@ -137,7 +137,7 @@ public class Worklist {
         requireMine(item);
         required(reason, "Nhập lý do trả lại việc này.", "Say why you give this item back.");
         move(item, null);
-        events.publishEvent(new WorkItem.Released(item, reason.strip(), clock.instant()));
+        events.publishEvent(new WorkItem.Released(item, CleanText.lines(reason).strip(), clock.instant()));
     }
 
     /** Hands an item to a colleague who holds its role, with an opinion; a supervisor may do it for others. */
@@ -164,7 +164,8 @@ public class Worklist {
                         "Choose someone who is %s at %s."
                                 .formatted(item.role().label().en(), item.unitName())));
         move(item, target.id());
-        events.publishEvent(new WorkItem.Forwarded(item, target.id(), target.name(), CleanText.lines(opinion).strip(), clock.instant()));
+        events.publishEvent(new WorkItem.Forwarded(
+                item, target.id(), target.name(), CleanText.lines(opinion).strip(), clock.instant()));
     }
 
     /** Those to whom an item may be handed. */

@@ -65,6 +65,16 @@ final class Desk implements AutoCloseable {
         page.navigate(address + "/" + path);
     }
 
+    /** The file behind a link of the page, fetched with this person's session. */
+    byte[] linked(String selector) {
+        Locator link = page.locator(selector);
+        link.waitFor();
+        String href = link.getAttribute("href");
+        return context.request()
+                .get(href.startsWith("http") ? href : address + "/" + href.replaceFirst("^/", ""))
+                .body();
+    }
+
     /** Opens an item from the worklist, where it is among the person's own or waits for one of several. */
     void openItem(String id, boolean taken) {
         open("viec");

@@ -51,7 +51,8 @@ class EngineGuardsTest {
         stock.setProcessEngineName("stock");
         stock.setDataSource(EngineFixture.bean(javax.sql.DataSource.class));
         stock.setDatabaseSchemaUpdate("false");
-        stock.setHistory("activity");
+        stock.setCustomHistoryLevels(List.of(new PathHistory()));
+        stock.setHistory(PathHistory.NAME);
         stock.setHistoryTimeToLive("P1D");
         stock.setBeans(Map.of("canary", new Canary()));
         ProcessEngine open = stock.buildProcessEngine();
@@ -250,7 +251,8 @@ class EngineGuardsTest {
         StandaloneProcessEngineConfiguration stock = new StandaloneProcessEngineConfiguration();
         stock.setProcessEngineName("unsafe");
         stock.setDataSource(EngineFixture.bean(javax.sql.DataSource.class));
-        stock.setHistory("activity");
+        stock.setCustomHistoryLevels(List.of(new PathHistory()));
+        stock.setHistory(PathHistory.NAME);
         stock.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         ProcessEngine open = stock.buildProcessEngine();
         assertThatThrownBy(() -> new EngineSafety(open))

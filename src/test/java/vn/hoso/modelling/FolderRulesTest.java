@@ -63,6 +63,18 @@ class FolderRulesTest {
     }
 
     @Test
+    void refusesATemplateThatWouldWriteACitizensWordsAsMarkup() {
+        String file = "documents/giay-xac-nhan.html";
+        PackedProcedure procedure =
+                PackedProcedure.of(KEY, "1").with(file, "{{applicant.name}}", "{{{applicant.name}}}");
+        assertThat(problems(procedure)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.reason().vi()).contains("bị từ chối");
+        });
+    }
+
+    @Test
     void warnsOfADecisionThatAsksWhatNoFormTells() {
         String file = "thoi-han-" + KEY + ".dmn";
         assertThat(problems(PackedProcedure.of(KEY, "1").with(file, "<text>canXacMinh</text>", "<text>khongAi</text>")))

@@ -13,7 +13,7 @@ import vn.hoso.engine.ModelFile;
 import vn.hoso.procedure.ProcedureFolders;
 
 /** A folder like one that is shipped, under another name and version, as files or as one zip. */
-final class PackedProcedure {
+public final class PackedProcedure {
 
     private static final String MODEL = "xac-nhan-tinh-trang-hon-nhan";
 
@@ -25,7 +25,7 @@ final class PackedProcedure {
     }
 
     /** A procedure like the one for marriage, with its README and examples. */
-    static PackedProcedure of(String key, String version) {
+    public static PackedProcedure of(String key, String version) {
         return like(MODEL, key, version);
     }
 
@@ -94,7 +94,7 @@ final class PackedProcedure {
                 .toList();
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         Map<String, String> entries = new LinkedHashMap<>();
         texts.forEach((name, text) ->
                 entries.put((name.endsWith(".form") ? "forms/" : "processes/") + key + "/" + name, text));

@@ -40,7 +40,7 @@ class SerialFilterTest {
     void refusesToStartWithoutAFilter() {
         assertThatThrownBy(() -> SafetyChecks.serialFilter(null))
                 .isInstanceOf(UnsafeSetting.class)
-                .hasMessageContaining("-Djdk.serialFilter=!*");
+                .hasMessageContaining("-Djdk.serialFilter=java.util.HashMap;java.util.Map*;!*");
     }
 
     @ParameterizedTest

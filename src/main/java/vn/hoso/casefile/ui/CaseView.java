@@ -110,7 +110,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Optional.empty();
         }
         List<CaseIncidents.Incident> open = services.incidents().of(detail.id());
-        return open.isEmpty() ? Optional.empty() : Optional.of(new CaseIncidentNotice(open));
+        return open.isEmpty() ? Optional.empty() : Optional.of(new CaseIncidentNotice(services.incidents(), open));
     }
 
     private TabSheet tabs(CaseDetail detail, @Nullable WorkPanel panel) {

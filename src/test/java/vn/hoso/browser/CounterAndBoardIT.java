@@ -1,0 +1,140 @@
+package vn.hoso.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.hoso.TestClock;
+import vn.hoso.modelling.PackedProcedure;
+import vn.hoso.worklist.WorkItem;
+
+/** What happens beside the way of a dossier: at the counter, on the supervisor's board, among designers. */
+class CounterAndBoardIT extends Journeys {
+
+    @Test
+    void whatWasTypedIsThereAgainAndAnIncompleteDossierGetsItsSlip() throws Exception {
+        Desk desk = desk("tiepnhan2.quynhon");
+        desk.open("tiep-nhan");
+        desk.search("procedure", "Xác nhận tình trạng hôn nhân");
+        desk.page().locator("#submitter-name input").fill("Hồ Thị Dở");
+        desk.page().locator("#submitter-idNumber input").fill("052190004321");
+        desk.page().locator("#submitter-idNumber input").press("Tab");
+        desk.page().locator("#draft-saved").getByText("Đã lưu").waitFor();
+        desk.open("viec");
+        desk.page().locator("#box-mine").waitFor();
+
+        desk.open("tiep-nhan");
+        desk.page().locator("#draft-restored").waitFor();
+        assertThat(desk.page().locator("#submitter-name input").inputValue()).isEqualTo("Hồ Thị Dở");
+        assertThat(desk.page().locator("#submitter-idNumber input").inputValue())
+                .isEqualTo("052190004321");
+        desk.screenshot("7-draft-restored");
+
+        desk.page().locator("#ask-supplement").click();
+        desk.page().locator("#refusal-reason textarea").fill("Thiếu tờ khai và giấy tờ tùy thân");
+        desk.screenshot("7-supplement-at-the-counter");
+        desk.page().locator("#make-slip").click();
+        String slip = text(desk.linked("#open-slip"));
+        assertThat(slip).containsIgnoringCase("bổ sung, hoàn thiện").contains("Thiếu tờ khai và giấy tờ tùy thân");
+        desk.screenshot("7-supplement-slip");
+    }
+
+    @Test
+    void aDossierThatIsNotAcceptedGetsItsReason() throws Exception {
+        Desk desk = desk("tiepnhan2.quynhon");
+        desk.open("tiep-nhan");
+        desk.search("procedure", "Xác nhận tình trạng hôn nhân");
+        desk.page().locator("#submitter-name input").fill("Hồ Văn Sai");
+        desk.page().locator("#submitter-idNumber input").fill("052190004322");
+        desk.page().locator("#submitter-idNumber input").press("Tab");
+        desk.page().locator("#refuse").click();
+        desk.page().locator("#refusal-reason textarea").fill("Thuộc thẩm quyền của cơ quan đại diện ở nước ngoài");
+        desk.page().locator("#make-slip").click();
+        assertThat(text(desk.linked("#open-slip")))
+                .containsIgnoringCase("từ chối")
+                .contains("Thuộc thẩm quyền của cơ quan đại diện ở nước ngoài");
+    }
+
+    @Test
+    void theSupervisorOpensWhatIsBehindAFigureAndHandsItToSomeoneElse() {
+        Received received = receiveMarriage("Lý Thị Chậm");
+        handOver(received, "quynhon");
+        WorkItem item = cases.item(received.id(), "Task_ThamDinh");
+        Desk officer = desk("chuyenvien.quynhon");
+        officer.openItem(item.id(), item.assigneeId() != null);
+        cases.advance(received.code(), TestClock.at("2026-06-09T08:00"));
+
+        Desk board = desk("giamsat");
+        board.open("giam-sat");
+        board.page().locator("#tile-overdue").waitFor();
+        board.screenshot("8-board");
+        board.page().locator("#tile-overdue").click();
+        Locator row = board.page().locator("#list tr", new Page.LocatorOptions().setHasText(received.code()));
+        row.waitFor();
+        row.locator(".why").click();
+        board.page()
+                .locator("#deadline-explanation")
+                .getByText("Ngày tiếp nhận không tính")
+                .first()
+                .waitFor();
+        board.screenshot("8-why");
+        board.page().keyboard().press("Escape");
+        row.locator("input[type=checkbox]").check();
+        board.page().locator("#reassign").click();
+        board.page()
+                .locator("vaadin-dialog vaadin-select, vaadin-dialog-overlay vaadin-select")
+                .first()
+                .click();
+        board.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions()
+                        .setHasText(people.call("chuyenvien2.quynhon", () -> cases.officerFor(item)
+                                .name())))
+                .first()
+                .waitFor();
+        board.page().getByRole(AriaRole.OPTION).first().click();
+        board.page().locator("#opinion textarea").fill("Giải quyết ngay trong hôm nay");
+        board.screenshot("8-reassign");
+        board.page().locator("#confirm-reassign").click();
+        board.page().locator("#results").waitFor();
+        assertThat(cases.item(received.id(), "Task_ThamDinh").assigneeId()).isNotNull();
+        assertThat(detail(received).handovers().getLast().note()).isNotBlank();
+    }
+
+    @Test
+    void aVersionComesIntoForceWhenASecondDesignerApprovesIt() throws Exception {
+        Path zip = Path.of("target/screenshots/thu-tren-man-hinh.zip");
+        Files.createDirectories(zip.getParent());
+        Files.write(zip, PackedProcedure.of("thu-tren-man-hinh", "1").zip());
+        Desk proposer = desk("thietke");
+        proposer.open("thu-tuc");
+        proposer.page().locator("#import input[type=file]").setInputFiles(zip);
+        proposer.page().getByText("Bạn đã đề nghị phiên bản này").waitFor();
+        proposer.screenshot("9-proposed");
+        assertThat(proposer.page().locator("#approve").count()).isZero();
+
+        Desk second = desk("thietke2");
+        second.open("thu-tuc");
+        second.screenshot("9-procedures");
+        second.page().getByText("Xác nhận tình trạng hôn nhân").first().click();
+        second.page().locator("#proposed-diagram .djs-container").waitFor();
+        second.screenshot("9-review");
+        second.page().locator("#approve").click();
+        second.page().getByText("Đã ban hành").first().waitFor();
+        second.open("thu-tuc");
+        second.page().locator("#procedures").waitFor();
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument open = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(open).replaceAll("\\s+", " ");
+        }
+    }
+}
