@@ -14,6 +14,7 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.organization.Officers;
+import vn.hoso.organization.PasswordRule;
 import vn.hoso.organization.People;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.Units;
@@ -46,16 +47,6 @@ class AdministratorCreate implements Command {
     }
 
     @Override
-    public String name() {
-        return "administrator create";
-    }
-
-    @Override
-    public String usage() {
-        return "--username=… --unit=<key of a unit> [--name=<full name>]";
-    }
-
-    @Override
     public int run(CommandLine line) throws Exception {
         String username = line.require("username");
         if (!username.matches("[a-z0-9][a-z0-9._-]{2,63}")) {
@@ -73,8 +64,8 @@ class AdministratorCreate implements Command {
         Unit unit = units.byKey(line.require("unit"))
                 .orElseThrow(() -> new UserError(
                         UserError.Kind.NOT_FOUND,
-                        "Không có đơn vị này; nạp cây tổ chức trước: organization import FILE.",
-                        "There is no such unit; load the organisation first: organization import FILE."));
+                        "Không có đơn vị này; nạp cây tổ chức trước: organization import …",
+                        "There is no such unit; load the organisation first: organization import …"));
         String password = password(line);
         transaction.executeWithoutResult(status -> {
             var id = people.add(username, line.option("name").orElse(username), null, people.encode(password));
@@ -92,7 +83,7 @@ class AdministratorCreate implements Command {
 
     private static String password(CommandLine line) throws Exception {
         char[] typed = line.secret(new LocalizedText("Mật khẩu:", "Password:"));
-        NewPassword.require(typed);
+        PasswordRule.require(new String(typed));
         if (line.console() != null
                 && !Arrays.equals(typed, line.secret(new LocalizedText("Nhập lại:", "Once more:")))) {
             throw new UserError(UserError.Kind.INVALID, "Hai lần nhập không giống nhau.", "The two are not the same.");

@@ -16,16 +16,6 @@ class AuditVerify implements Command {
     }
 
     @Override
-    public String name() {
-        return "audit verify";
-    }
-
-    @Override
-    public String usage() {
-        return "";
-    }
-
-    @Override
     public int run(CommandLine line) {
         AuditVerifier.Finding finding = verifier.verify();
         finding.problems().forEach(line.out()::println);

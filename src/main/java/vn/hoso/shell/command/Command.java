@@ -1,13 +1,7 @@
 package vn.hoso.shell.command;
 
-/** One command of the jar. */
+/** One command of the jar; {@link Catalogue} says how it is called. */
 interface Command {
-
-    /** Its two words on the command line: {@code audit verify}. */
-    String name();
-
-    /** What else it takes, as help shows it. */
-    String usage();
 
     /**
      * Does it.

@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -27,13 +29,18 @@ public final class Commands {
     /** What the command line had wrong, as shells know it. */
     static final int MISUSED = 2;
 
-    private static final Set<String> GROUPS = Set.of("audit", "administrator", "organization", "token");
     private static final Set<String> OPTIONS = Set.of("username", "name", "unit", "days", "title");
 
-    /** No server, no jobs, no sample province, nothing deployed; what is not needed is not made. */
+    /**
+     * No server, no jobs, no sample province, nothing deployed; what is not needed is not made. Vaadin configures itself
+     * without asking whether there is a server, so it is named.
+     */
     private static final List<String> SETTINGS = List.of(
             "--spring.main.web-application-type=none",
             "--spring.main.lazy-initialization=true",
+            "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                    + "com.vaadin.flow.spring.VaadinScopesConfig",
             "--hoso.command=true",
             "--hoso.engine.job-executor=false",
             "--hoso.demo.enabled=false",
@@ -41,9 +48,12 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Whether the arguments name a command. */
+    /**
+     * Whether the arguments call a command: the server takes only settings ({@code --name=value}), so any other word is
+     * one, also a misspelt one.
+     */
     public static boolean isCommand(String... arguments) {
-        return arguments.length > 0 && GROUPS.contains(arguments[0]);
+        return Arrays.stream(arguments).anyMatch(argument -> !argument.startsWith("--") || argument.equals("--help"));
     }
 
     /**
@@ -71,33 +81,33 @@ public final class Commands {
                 settings.add(argument);
             }
         }
+        Optional<Catalogue.Entry> called = Catalogue.find(words);
+        if (called.isEmpty()) {
+            Catalogue.print(out);
+            return MISUSED;
+        }
         settings.addAll(SETTINGS);
+        try (ConfigurableApplicationContext context = start(application, settings)) {
+            CommandLine line = new CommandLine(
+                    words.subList(called.get().words().size(), words.size()),
+                    options,
+                    console,
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+                    out);
+            return run(called.get(), context.getBean(called.get().type()), line);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, List<String> settings) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = spring.run(settings.toArray(String[]::new))) {
-            List<Command> commands =
-                    List.copyOf(context.getBeansOfType(Command.class).values());
-            String name = String.join(" ", words.subList(0, Math.min(2, words.size())));
-            CommandLine line = new CommandLine(
-                    words.subList(Math.min(2, words.size()), words.size()),
-                    options,
-                    console,
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-                    out);
-            for (Command command : commands) {
-                if (command.name().equals(name)) {
-                    return run(command, line);
-                }
-            }
-            commands.forEach(command -> out.println("java -jar hoso.jar " + command.name() + " " + command.usage()));
-            return MISUSED;
-        }
+        return spring.run(settings.toArray(String[]::new));
     }
 
-    private static int run(Command command, CommandLine line) {
+    private static int run(Catalogue.Entry entry, Command command, CommandLine line) {
         try {
             return command.run(line);
         } catch (UserError refused) {
@@ -109,7 +119,7 @@ public final class Commands {
         } catch (Exception failed) {
             throw new IllegalStateException(
                     new LocalizedText("Lệnh không chạy được: ", "The command failed: ").in(Locale.getDefault())
-                            + command.name(),
+                            + entry.name(),
                     failed);
         }
     }

@@ -33,16 +33,6 @@ class TokenCreate implements Command {
     }
 
     @Override
-    public String name() {
-        return "token create";
-    }
-
-    @Override
-    public String usage() {
-        return "--username=… --days=1…366 [--name=<what it is for>]";
-    }
-
-    @Override
     public int run(CommandLine line) {
         String username = line.require("username");
         String days = line.require("days");

@@ -1,18 +1,18 @@
-package vn.hoso.shell.command;
+package vn.hoso.organization;
 
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import vn.hoso.base.UserError;
 
-/** What a password of an administrator must be like. */
-final class NewPassword {
+/** What a password must be like where no second factor is asked for: TCVN 14423:2026, level 3 (level 3 without a second factor). */
+public final class PasswordRule {
 
     private static final int SHORTEST = 14;
 
-    private NewPassword() {}
+    private PasswordRule() {}
 
     /** @throws UserError INVALID when it is too short or too plain */
-    static void require(char[] password) {
-        if (password.length < SHORTEST
+    public static void require(String password) {
+        if (password.length() < SHORTEST
                 || !any(password, Character::isLowerCase)
                 || !any(password, Character::isUpperCase)
                 || !any(password, Character::isDigit)
@@ -24,7 +24,7 @@ final class NewPassword {
         }
     }
 
-    private static boolean any(char[] password, java.util.function.IntPredicate kind) {
-        return IntStream.range(0, password.length).map(i -> password[i]).anyMatch(kind);
+    private static boolean any(String password, IntPredicate kind) {
+        return password.chars().anyMatch(kind);
     }
 }
