@@ -13,7 +13,14 @@ public class CurrentOfficer {
 
     /** What a principal must be, whichever way the person logged in. */
     public interface Source {
+
+        /** Who it is, with the posts held at log-in; none while a new password is owed. */
         Officer officer();
+
+        /** Whether nothing may be done before the password is changed. */
+        default boolean owesNewPassword() {
+            return false;
+        }
     }
 
     /**
@@ -28,11 +35,20 @@ public class CurrentOfficer {
 
     /** The officer who is logged in; empty where the engine or a citizen acts. */
     public Optional<Officer> find() {
+        return source().map(Source::officer);
+    }
+
+    /** Whether whoever is logged in may do nothing before they change their password. */
+    public boolean owesNewPassword() {
+        return source().map(Source::owesNewPassword).orElse(false);
+    }
+
+    private static Optional<Source> source() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.isAuthenticated()
                 && authentication.getPrincipal() instanceof Source source) {
-            return Optional.of(source.officer());
+            return Optional.of(source);
         }
         return Optional.empty();
     }

@@ -32,12 +32,14 @@ public class AccessTokens {
             + " from access_token t join person p on p.id = t.person_id";
 
     private final JdbcClient jdbc;
-    private final OfficerLogIn people;
+    private final Persons persons;
+    private final Principals principals;
     private final Clock clock;
 
-    AccessTokens(JdbcClient jdbc, OfficerLogIn people, Clock clock) {
+    AccessTokens(JdbcClient jdbc, Persons persons, Principals principals, Clock clock) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.persons = persons;
+        this.principals = principals;
         this.clock = clock;
     }
 
@@ -118,11 +120,12 @@ public class AccessTokens {
     @Transactional(readOnly = true)
     public Optional<UserDetails> holder(String token) {
         return jdbc.sql("select p.username from access_token t join person p on p.id = t.person_id"
-                        + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?")
+                        + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and not p.disabled")
                 .params(hash(token), utc(clock.instant()))
                 .query(String.class)
                 .optional()
-                .map(people::loadUserByUsername)
+                .flatMap(persons::findByUsername)
+                .map(principals::withoutPassword)
                 .filter(person -> person.isEnabled() && !person.getAuthorities().isEmpty());
     }
 

@@ -3,11 +3,14 @@ package vn.hoso.organization;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -18,29 +21,30 @@ import vn.hoso.access.Internal;
 import vn.hoso.audit.Audit;
 
 /**
- * Log-in by name and password, with a lock after five wrong ones (TCVN 14423 level 3). Successes, failures and locks
- * are audited.
+ * Log-in by name and password, with a lock after five wrong ones (TCVN 14423 level 3). Whoever
+ * comes in, is refused or leaves is audited.
  */
 @Service
 @Internal("called by Spring Security while it authenticates")
 class OfficerLogIn implements UserDetailsService {
 
     private static final String CHAIN = "access";
+    private static final int LONGEST = 200;
 
     private final Persons persons;
-    private final Officers officers;
+    private final Principals principals;
     private final Audit audit;
     private final Clock clock;
     private final Duration lockDuration;
 
     OfficerLogIn(
             Persons persons,
-            Officers officers,
+            Principals principals,
             Audit audit,
             Clock clock,
             @Value("${hoso.security.lock-duration:12h}") Duration lockDuration) {
         this.persons = persons;
-        this.officers = officers;
+        this.principals = principals;
         this.audit = audit;
         this.clock = clock;
         this.lockDuration = lockDuration;
@@ -50,35 +54,54 @@ class OfficerLogIn implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         Person person = persons.findByUsername(username).orElseThrow(() -> new UsernameNotFoundException(username));
-        return new OfficerPrincipal(
-                officers,
-                officers.find(person.id()).orElseThrow(),
-                person.passwordHash(),
-                person.isLocked(clock.instant()),
-                person.isDisabled());
+        return principals.withPassword(person);
     }
 
+    /** Counts a wrong password, and writes down every attempt that did not let anyone in. */
     @EventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(AbstractAuthenticationFailureEvent event) {
-        String username = event.getAuthentication().getName();
-        if (event instanceof AuthenticationFailureBadCredentialsEvent) {
-            persons.findOneForUpdateByUsername(username).ifPresent(person -> {
-                person.failedToLogIn(clock.instant(), lockDuration);
-                audit.write(
-                        CHAIN,
-                        person.isLocked(clock.instant()) ? "account-locked" : "log-in-failed",
-                        Map.of("username", username));
-            });
+        String username = shortened(event.getAuthentication().getName());
+        if (!(event instanceof AuthenticationFailureBadCredentialsEvent)) {
+            audit.write(
+                    CHAIN,
+                    "log-in-refused",
+                    Map.of(
+                            "username",
+                            username,
+                            "reason",
+                            shortened(event.getException().getMessage())));
+            return;
         }
+        Optional<Person> person = persons.findOneForUpdateByUsername(username);
+        person.ifPresent(known -> known.failedToLogIn(clock.instant(), lockDuration));
+        audit.write(
+                CHAIN,
+                person.map(known -> known.isLocked(clock.instant()) ? "account-locked" : "log-in-failed")
+                        .orElse("log-in-unknown"),
+                Map.of("username", username));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(AuthenticationSuccessEvent event) {
         persons.findOneForUpdateByUsername(event.getAuthentication().getName()).ifPresent(person -> {
-            person.loggedIn();
+            person.unlock();
             audit.write(CHAIN, "logged-in", Map.of("username", person.username()));
         });
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void left(LogoutSuccessEvent event) {
+        audit.write(
+                CHAIN,
+                "logged-out",
+                Map.of("username", shortened(event.getAuthentication().getName())));
+    }
+
+    /** What a stranger typed is not kept at any length. */
+    private static String shortened(@Nullable String text) {
+        return text == null ? "" : text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

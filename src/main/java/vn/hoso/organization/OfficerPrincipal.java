@@ -1,55 +1,61 @@
 package vn.hoso.organization;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
-import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 
 /**
- * A logged-in officer. The posts are read again after half a minute, so that a right ends soon after its position
- * does, also in a session that stays open.
+ * A logged-in officer, as they were let in. It never changes: when a post, the password or the account does, the session
+ * ends ({@link Fingerprints}), so its authorities are always those of today's posts.
  */
-final class OfficerPrincipal implements UserDetails, CurrentOfficer.Source {
+final class OfficerPrincipal implements UserDetails, LoggedIn {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
-    private final transient Officers officers;
+    private final transient Officer officer;
+    private final String fingerprint;
     private final String passwordHash;
     private final boolean locked;
     private final boolean disabled;
-    private volatile Snapshot snapshot;
-
-    private record Snapshot(Officer officer, Instant at) {}
+    private final boolean owesNewPassword;
 
     OfficerPrincipal(
-            Officers officers, Officer officer, @Nullable String passwordHash, boolean locked, boolean disabled) {
-        this.officers = officers;
-        this.snapshot = new Snapshot(officer, Instant.now());
+            Officer officer,
+            String fingerprint,
+            @Nullable String passwordHash,
+            boolean locked,
+            boolean disabled,
+            boolean owesNewPassword) {
+        this.officer =
+                owesNewPassword ? new Officer(officer.id(), officer.username(), officer.name(), List.of()) : officer;
+        this.fingerprint = fingerprint;
         this.passwordHash = passwordHash == null ? "" : passwordHash;
         this.locked = locked;
         this.disabled = disabled;
+        this.owesNewPassword = owesNewPassword;
     }
 
     @Override
     public Officer officer() {
-        Snapshot current = snapshot;
-        if (Instant.now().isAfter(current.at.plus(FRESH))) {
-            Officer officer = officers.find(current.officer.id()).orElse(current.officer);
-            snapshot = new Snapshot(officer, Instant.now());
-            return officer;
-        }
-        return current.officer;
+        return officer;
+    }
+
+    @Override
+    public boolean owesNewPassword() {
+        return owesNewPassword;
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return officer().roles().stream()
+        return officer.roles().stream()
                 .map(Role::authority)
                 .map(SimpleGrantedAuthority::new)
                 .toList();
@@ -62,7 +68,7 @@ final class OfficerPrincipal implements UserDetails, CurrentOfficer.Source {
 
     @Override
     public String getUsername() {
-        return snapshot.officer.username();
+        return officer.username();
     }
 
     @Override

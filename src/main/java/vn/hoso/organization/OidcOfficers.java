@@ -10,7 +10,6 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.access.Officer;
 
@@ -25,12 +24,12 @@ public class OidcOfficers implements OAuth2UserService<OidcUserRequest, OidcUser
 
     private final OidcUserService provider = new OidcUserService();
     private final Persons persons;
-    private final Officers officers;
+    private final Principals principals;
     private final Clock clock;
 
-    OidcOfficers(Persons persons, Officers officers, Clock clock) {
+    OidcOfficers(Persons persons, Principals principals, Clock clock) {
         this.persons = persons;
-        this.officers = officers;
+        this.principals = principals;
         this.clock = clock;
     }
 
@@ -43,12 +42,10 @@ public class OidcOfficers implements OAuth2UserService<OidcUserRequest, OidcUser
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error("unknown_person"),
                         "The log-in service knows '" + username + "', but no open account here has that name."));
-        OfficerPrincipal principal =
-                new OfficerPrincipal(officers, officers.find(person.id()).orElseThrow(), null, false, false);
-        return new OidcOfficer(user, principal);
+        return new OidcOfficer(user, principals.withoutPassword(person));
     }
 
-    private static final class OidcOfficer extends DefaultOidcUser implements CurrentOfficer.Source {
+    private static final class OidcOfficer extends DefaultOidcUser implements LoggedIn {
 
         private final transient OfficerPrincipal principal;
 
@@ -60,6 +57,11 @@ public class OidcOfficers implements OAuth2UserService<OidcUserRequest, OidcUser
         @Override
         public Officer officer() {
             return principal.officer();
+        }
+
+        @Override
+        public String fingerprint() {
+            return principal.fingerprint();
         }
 
         @Override

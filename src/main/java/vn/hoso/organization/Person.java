@@ -72,8 +72,24 @@ class Person {
         return passwordHash;
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** Gives the account a password that the person chose. */
     void setPasswordHash(String hash) {
         this.passwordHash = hash;
+        this.mustChangePassword = false;
+    }
+
+    /** Gives the account a password that someone else knows, so it opens nothing but the change of it. */
+    void setOneTimePasswordHash(String hash) {
+        this.passwordHash = hash;
+        this.mustChangePassword = true;
+    }
+
+    void setDisabled(boolean disabled) {
+        this.disabled = disabled;
     }
 
     boolean isDisabled() {
@@ -93,7 +109,8 @@ class Person {
         }
     }
 
-    void loggedIn() {
+    /** Forgets wrong passwords and opens a lock: after a right one, or when an administrator says so. */
+    void unlock() {
         failedAttempts = 0;
         lockedUntil = null;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,13 +15,15 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.organization.Fingerprints;
 import vn.hoso.organization.OidcOfficers;
 
 /**
- * Default deny: machines come through a chain without a session, citizens through one that serves nothing but the
+ * Default deny: health and metrics have a port of their own, machines come through a chain without a session, citizens through one that serves nothing but the
  * public pages, officers through Vaadin's, and everything else is refused.
  */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +44,22 @@ class SecurityConfiguration {
     private static final String PUBLIC_CSP =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Health and metrics are asked for by machines that do not log in, on the port that only they reach. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain managementChain(HttpSecurity http) throws Exception {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(EndpointRequest.to("health", "info", "prometheus"))
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable());
+        return secured(http, PUBLIC_CSP).build();
+    }
 
     @Bean
     @Order(10)
@@ -90,8 +109,13 @@ class SecurityConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain officersChain(
-            HttpSecurity http, OidcOfficers oidc, ObjectProvider<ClientRegistrationRepository> providers)
+            HttpSecurity http,
+            OidcOfficers oidc,
+            Fingerprints fingerprints,
+            ObjectProvider<ClientRegistrationRepository> providers)
             throws Exception {
+        http.addFilterBefore(new IdleSessions(System::nanoTime), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedRights(fingerprints), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/js/**").authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(vn.hoso.shell.ui.LoginView.class));
