@@ -2,13 +2,11 @@ package vn.hoso.shell;
 
 import java.io.ObjectInputFilter;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -45,11 +43,8 @@ class SafetyChecks implements ApplicationContextInitializer<ConfigurableApplicat
         database(settings, embedded);
         session(settings);
         management(settings);
-        if (settings.is("hoso.security.basic") && !isDemo(settings)) {
-            throw new UnsafeSetting(
-                    "hoso.security.basic",
-                    "hoso.security.basic=true lets passwords travel with every request: remove it and use tokens"
-                            + " (token create), or start the demo profile.");
+        if (!settings.areDemo()) {
+            ProductionChecks.check(settings);
         }
         for (String name : List.of("spring.web.error.include-stacktrace", "server.error.include-stacktrace")) {
             settings.text(name)
@@ -93,7 +88,7 @@ class SafetyChecks implements ApplicationContextInitializer<ConfigurableApplicat
             }
             return;
         }
-        if (isDemo(settings) && !settings.is("hoso.demo.allow-external-database")) {
+        if (settings.areDemo() && !settings.is("hoso.demo.allow-external-database")) {
             throw new UnsafeSetting(
                     "hoso.demo.allow-external-database",
                     "The demo profile has public log-ins and would write them into the database of spring.datasource.url:"
@@ -131,47 +126,6 @@ class SafetyChecks implements ApplicationContextInitializer<ConfigurableApplicat
         if (!ENDPOINTS.containsAll(exposed)) {
             throw new UnsafeSetting(
                     name, name + " may hold health, prometheus and info, not " + String.join(", ", exposed) + ".");
-        }
-    }
-
-    private static boolean isDemo(Settings settings) {
-        return settings.is("hoso.demo.enabled") || settings.hasProfile("demo");
-    }
-
-    private record Settings(Environment environment, Binder binder) {
-
-        Settings(Environment environment) {
-            this(environment, Binder.get(environment));
-        }
-
-        boolean hasProfile(String profile) {
-            return Arrays.asList(environment.getActiveProfiles()).contains(profile);
-        }
-
-        boolean is(String name) {
-            return Boolean.TRUE.equals(binder.bind(name, Boolean.class).orElse(false));
-        }
-
-        Optional<String> text(String name) {
-            return Optional.ofNullable(binder.bind(name, String.class).orElse(null))
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty());
-        }
-
-        Optional<Integer> number(String name) {
-            return text(name).map(Integer::valueOf);
-        }
-
-        List<String> list(String name) {
-            return Arrays.asList(binder.bind(name, String[].class).orElse(new String[0]));
-        }
-
-        /** A bare number means seconds here, as it does to the server. */
-        Optional<Duration> seconds(String name) {
-            return text(name)
-                    .map(value -> value.matches("-?\\d+")
-                            ? Duration.ofSeconds(Long.parseLong(value))
-                            : binder.bind(name, Duration.class).get());
         }
     }
 }

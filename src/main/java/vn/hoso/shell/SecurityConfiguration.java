@@ -19,6 +19,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import tools.jackson.databind.json.JsonMapper;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import vn.hoso.organization.Fingerprints;
 import vn.hoso.organization.OidcOfficers;
 
@@ -129,7 +130,8 @@ class SecurityConfiguration {
 
     private static HttpSecurity secured(HttpSecurity http, String policy) throws Exception {
         return http.headers(headers -> headers.contentTypeOptions(Customizer.withDefaults())
-                .httpStrictTransportSecurity(Customizer.withDefaults())
+                // Also where the proxy in front does not say that it speaks TLS: without TLS browsers ignore it
+                .httpStrictTransportSecurity(transport -> transport.requestMatcher(AnyRequestMatcher.INSTANCE))
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(content -> content.policyDirectives(policy)));
