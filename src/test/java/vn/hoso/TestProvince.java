@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "hoso.embedded.durable=false",
             "hoso.engine.job-executor=false",
             "hoso.demo.cases=false",
+            "hoso.audit.sealing=false",
             "management.server.port=0",
             "spring.main.banner-mode=off"
         })

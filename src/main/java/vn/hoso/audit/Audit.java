@@ -59,7 +59,7 @@ public class Audit {
         jdbc.sql(
                         "with entry as (insert into audit_entry (chain, position, at, actor, action, detail, previous_hash, hash)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?) returning chain, position, hash)"
-                                + " update audit_head h set position = e.position, hash = e.hash from entry e"
+                                + " update audit_head h set position = e.position, hash = e.hash, sealed = false from entry e"
                                 + " where h.chain = e.chain")
                 .params(
                         chain,

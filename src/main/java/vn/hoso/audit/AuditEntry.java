@@ -1,12 +1,8 @@
 package vn.hoso.audit;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * One row of the audit log.
@@ -48,19 +44,7 @@ record AuditEntry(
 
     private static byte[] digest(
             String chain, long position, Instant at, String actor, String action, String detail, byte[] previous) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            Stream.of(chain, Long.toString(position), at.toString(), actor, action, detail)
-                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                    .forEach(bytes -> {
-                        digest.update(
-                                ByteBuffer.allocate(4).putInt(bytes.length).array());
-                        digest.update(bytes);
-                    });
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.following(
+                previous, List.of(chain, Long.toString(position), at.toString(), actor, action, detail));
     }
 }

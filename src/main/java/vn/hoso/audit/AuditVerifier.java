@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import vn.hoso.access.Internal;
 public class AuditVerifier {
 
     private final JdbcClient jdbc;
+    private final SealVerifier seals;
 
-    AuditVerifier(JdbcClient jdbc) {
+    AuditVerifier(JdbcClient jdbc, SealVerifier seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /**
@@ -30,9 +33,19 @@ public class AuditVerifier {
      */
     public record Finding(long entries, List<String> problems) {}
 
-    /** Checks every entry's hash, every link, and that each chain ends where its head says. */
+    /** Checks every entry's hash, every link, that each chain ends where its head says, and all seals. */
     @Transactional(readOnly = true)
     public Finding verify() {
+        return verify(null);
+    }
+
+    /**
+     * Checks the log as {@link #verify()} does, and that it still holds a seal.
+     *
+     * @param anchor a seal that was exported and kept elsewhere, {@code number:hash}
+     */
+    @Transactional(readOnly = true)
+    public Finding verify(@Nullable String anchor) {
         List<String> problems = new ArrayList<>();
         Map<String, byte[]> last = new HashMap<>();
         Map<String, Long> positions = new HashMap<>();
@@ -54,6 +67,7 @@ public class AuditVerifier {
                     check(entry, last, positions, problems);
                 });
         compareHeads(last, positions, problems);
+        problems.addAll(seals.problems(anchor));
         return new Finding(count[0], problems);
     }
 

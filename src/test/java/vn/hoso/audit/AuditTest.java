@@ -36,6 +36,9 @@ class AuditTest {
     private AuditVerifier verifier;
 
     @Autowired
+    private AuditSeals seals;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -57,6 +60,7 @@ class AuditTest {
     void takeTheChainAway() throws SQLException {
         asOwner("delete from audit_entry where chain = '" + chain + "'");
         asOwner("delete from audit_head where chain = '" + chain + "'");
+        asOwner("delete from audit_seal_head; delete from audit_seal; update audit_head set sealed = false");
         assertThat(verifier.verify().problems()).isEmpty();
     }
 
@@ -133,9 +137,75 @@ class AuditTest {
         assertThat(verifier.verify().problems()).isNotEmpty().allMatch(problem -> problem.contains(chain));
     }
 
+    /** What is right in itself once the head is set back, or the chain is gone with it. */
+    static Stream<String> cuts() {
+        return Stream.of(
+                "delete from audit_entry where chain = :chain and position > 3;"
+                        + " update audit_head set position = 3, hash = (select hash from audit_entry"
+                        + " where chain = :chain and position = 3), sealed = false where chain = :chain",
+                "delete from audit_entry where chain = :chain; delete from audit_head where chain = :chain",
+                "delete from audit_seal_head where chain = :chain",
+                "update audit_seal_head set position = 3 where chain = :chain",
+                "update audit_seal set at = at - interval '1 day'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cuts")
+    void aSealShowsWhatWasCutOff(String cut) throws SQLException {
+        written();
+        seals.seal();
+        assertThat(verifier.verify().problems()).isEmpty();
+
+        asOwner(cut.replace(":chain", "'" + chain + "'"));
+
+        assertThat(verifier.verify().problems()).isNotEmpty();
+    }
+
+    @Test
+    void anExportedSealShowsThatTheSealsWereCutOffToo() throws SQLException {
+        written();
+        seals.seal();
+        transaction.executeWithoutResult(status -> audit.write(chain, "tested", Map.of("number", 6)));
+        seals.seal();
+        String anchor = seals.lastAnchor().orElseThrow();
+        assertThat(anchor).startsWith("2:");
+        assertThat(verifier.verify(anchor).problems()).isEmpty();
+
+        asOwner(("delete from audit_seal_head where seal = 2; delete from audit_seal where number = 2;"
+                        + " delete from audit_entry where chain = :chain and position = 6;"
+                        + " update audit_head set position = 5, sealed = true, hash = (select hash from audit_entry"
+                        + " where chain = :chain and position = 5) where chain = :chain")
+                .replace(":chain", "'" + chain + "'"));
+
+        assertThat(verifier.verify().problems()).as("without the exported seal").isEmpty();
+        assertThat(verifier.verify(anchor).problems())
+                .singleElement()
+                .asString()
+                .contains(anchor);
+    }
+
+    @Test
+    void aHeadThatPretendsToBeSealedIsFound() throws SQLException {
+        written();
+        asOwner("update audit_head set sealed = true where chain = '" + chain + "'");
+
+        assertThat(verifier.verify().problems()).singleElement().asString().contains(chain);
+    }
+
+    @Test
+    void sealingWithNothingNewMakesNoSeal() {
+        written();
+        seals.seal();
+        String before = seals.lastAnchor().orElseThrow();
+        seals.seal();
+
+        assertThat(seals.lastAnchor()).hasValue(before);
+    }
+
     @Test
     void theApplicationCannotChangeTheLog() {
         written();
+        seals.seal();
         // Not an error but a warning to whoever holds some right and may not hand it on: it gives nothing.
         runtime.sql("grant update, delete on audit_entry to current_user").update();
         for (String attempt : List.of(
@@ -144,6 +214,10 @@ class AuditTest {
                 "truncate audit_entry",
                 "delete from audit_head where chain = '" + chain + "'",
                 "truncate audit_head",
+                "update audit_seal set at = at",
+                "delete from audit_seal_head",
+                "delete from audit_seal",
+                "truncate audit_seal cascade",
                 "drop table audit_entry",
                 "alter table audit_entry disable trigger all")) {
             assertThatThrownBy(() -> runtime.sql(attempt).update()).as(attempt).hasStackTraceContaining("ERROR: ");

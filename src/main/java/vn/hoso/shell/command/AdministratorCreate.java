@@ -3,13 +3,11 @@ package vn.hoso.shell.command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.access.Role;
-import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
@@ -27,21 +25,14 @@ class AdministratorCreate implements Command {
     private final People people;
     private final Officers officers;
     private final Units units;
-    private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     AdministratorCreate(
-            People people,
-            Officers officers,
-            Units units,
-            Audit audit,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            People people, Officers officers, Units units, Clock clock, PlatformTransactionManager transactions) {
         this.people = people;
         this.officers = officers;
         this.units = units;
-        this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -49,7 +40,7 @@ class AdministratorCreate implements Command {
     @Override
     public int run(CommandLine line) throws Exception {
         String username = line.require("username");
-        if (!username.matches("[a-z0-9][a-z0-9._-]{2,63}")) {
+        if (!username.matches(People.USERNAME)) {
             throw new UserError(
                     UserError.Kind.INVALID,
                     "--username gồm 3 đến 64 chữ thường không dấu, chữ số, dấu chấm.",
@@ -75,7 +66,6 @@ class AdministratorCreate implements Command {
                     Role.ADMINISTRATOR,
                     Role.ADMINISTRATOR.label().vi(),
                     LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE));
-            audit.write("access", "administrator-created", Map.of("username", username, "unit", unit.key()));
         });
         line.say("Đã tạo quản trị " + username + ".", "Administrator " + username + " made.");
         return 0;

@@ -17,7 +17,7 @@ class AuditVerify implements Command {
 
     @Override
     public int run(CommandLine line) {
-        AuditVerifier.Finding finding = verifier.verify();
+        AuditVerifier.Finding finding = verifier.verify(line.option("seal").orElse(null));
         finding.problems().forEach(line.out()::println);
         line.say(
                 "Nhật ký: %d mục, %d lỗi."

@@ -33,7 +33,8 @@ final class Catalogue {
                     "administrator create",
                     "--username=… --unit=<key of a unit> [--name=…]",
                     AdministratorCreate.class),
-            new Entry("audit verify", "", AuditVerify.class),
+            new Entry("audit seal export", "", AuditSealExport.class),
+            new Entry("audit verify", "[--seal=<one that was exported>]", AuditVerify.class),
             new Entry("organization import", "FILE|NAME …", OrganizationLoad.class),
             new Entry("token create", "--username=… --days=1…366 [--name=<what it is for>]", TokenCreate.class));
 

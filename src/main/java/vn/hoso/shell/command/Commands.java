@@ -29,7 +29,7 @@ public final class Commands {
     /** What the command line had wrong, as shells know it. */
     static final int MISUSED = 2;
 
-    private static final Set<String> OPTIONS = Set.of("username", "name", "unit", "days", "title");
+    private static final Set<String> OPTIONS = Set.of("username", "name", "unit", "days", "title", "seal");
 
     /**
      * No server, no jobs, no sample province, nothing deployed; what is not needed is not made. Vaadin configures itself
