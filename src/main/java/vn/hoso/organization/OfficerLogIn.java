@@ -28,7 +28,6 @@ import vn.hoso.audit.Audit;
 @Internal("called by Spring Security while it authenticates")
 class OfficerLogIn implements UserDetailsService {
 
-    private static final String CHAIN = "access";
     private static final int LONGEST = 200;
 
     private final Persons persons;
@@ -42,7 +41,7 @@ class OfficerLogIn implements UserDetailsService {
             Principals principals,
             Audit audit,
             Clock clock,
-            @Value("${hoso.security.lock-duration:12h}") Duration lockDuration) {
+            @Value("${hoso.security.lock-duration}") Duration lockDuration) {
         this.persons = persons;
         this.principals = principals;
         this.audit = audit;
@@ -64,7 +63,7 @@ class OfficerLogIn implements UserDetailsService {
         String username = shortened(event.getAuthentication().getName());
         if (!(event instanceof AuthenticationFailureBadCredentialsEvent)) {
             audit.write(
-                    CHAIN,
+                    People.CHAIN,
                     "log-in-refused",
                     Map.of(
                             "username",
@@ -76,7 +75,7 @@ class OfficerLogIn implements UserDetailsService {
         Optional<Person> person = persons.findOneForUpdateByUsername(username);
         person.ifPresent(known -> known.failedToLogIn(clock.instant(), lockDuration));
         audit.write(
-                CHAIN,
+                People.CHAIN,
                 person.map(known -> known.isLocked(clock.instant()) ? "account-locked" : "log-in-failed")
                         .orElse("log-in-unknown"),
                 Map.of("username", username));
@@ -87,7 +86,7 @@ class OfficerLogIn implements UserDetailsService {
     public void succeeded(AuthenticationSuccessEvent event) {
         persons.findOneForUpdateByUsername(event.getAuthentication().getName()).ifPresent(person -> {
             person.unlock();
-            audit.write(CHAIN, "logged-in", Map.of("username", person.username()));
+            audit.write(People.CHAIN, "logged-in", Map.of("username", person.username()));
         });
     }
 
@@ -95,7 +94,7 @@ class OfficerLogIn implements UserDetailsService {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void left(LogoutSuccessEvent event) {
         audit.write(
-                CHAIN,
+                People.CHAIN,
                 "logged-out",
                 Map.of("username", shortened(event.getAuthentication().getName())));
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoso.access.Internal;
+import vn.hoso.audit.Audit;
 import vn.hoso.organization.OrganizationFile.Node;
 
 /** Loads an organisation tree from a file; units that are there already stay as they are. */
@@ -21,10 +22,12 @@ public class OrganizationImport {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Audit audit;
 
-    OrganizationImport(JdbcClient jdbc, Units units) {
+    OrganizationImport(JdbcClient jdbc, Units units, Audit audit) {
         this.jdbc = jdbc;
         this.units = units;
+        this.audit = audit;
     }
 
     /**
@@ -75,6 +78,7 @@ public class OrganizationImport {
         }
         relate(file, ids);
         units.forget();
+        audit.write("organization", "units-loaded", Map.of("tree", file.tree(), "added", added));
         return added;
     }
 
@@ -111,8 +115,8 @@ public class OrganizationImport {
     private static UUID require(Map<String, UUID> ids, String key, String from) {
         UUID id = ids.get(key);
         if (id == null) {
-            throw new IllegalArgumentException(
-                    "The unit '" + from + "' names '" + key + "', which is not in the file nor loaded before.");
+            throw new IllegalArgumentException("The unit '" + from + "' names '" + key
+                    + "', which is not in the file nor loaded before:" + " load the tree that has it first.");
         }
         return id;
     }

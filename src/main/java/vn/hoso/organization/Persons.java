@@ -13,4 +13,7 @@ interface Persons extends Repository<Person, UUID> {
 
     @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
     Optional<Person> findOneForUpdateByUsername(String username);
+
+    @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+    Optional<Person> findOneForUpdateById(UUID id);
 }

@@ -13,6 +13,9 @@ import vn.hoso.base.LocalizedText;
  */
 public interface NavigationEntry {
 
+    /** The heading of what administrators do. */
+    LocalizedText ADMINISTRATION = new LocalizedText("Quản trị", "Administration");
+
     /** What the line says. */
     LocalizedText label();
 

@@ -26,7 +26,7 @@ public class CaseNavigation {
     public static final String SIGNATURE_CHECK = "kiem-tra-chu-ky";
 
     /** The heading of what administrators do. */
-    public static final LocalizedText ADMINISTRATION = new LocalizedText("Quản trị", "Administration");
+    public static final LocalizedText ADMINISTRATION = NavigationEntry.ADMINISTRATION;
 
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.PROCESS_DESIGNER));
 

@@ -23,6 +23,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.notification.Notices;
+import vn.hoso.organization.ui.OrganizationNavigation;
 
 /** The frame around every screen of an officer. */
 @Layout
@@ -100,6 +101,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(each -> whole.add(
                         new Span(each.title() + " · " + Texts.t(each.role().label()) + " · " + each.unitName())));
         menu.getSubMenu().addComponent(whole);
+        MenuItem password = menu.getSubMenu()
+                .addItem(Texts.t("Đổi mật khẩu", "Change password"), click -> click.getSource()
+                        .getUI()
+                        .ifPresent(ui -> ui.navigate(OrganizationNavigation.PASSWORD)));
+        password.setId("change-own-password");
         MenuItem out = menu.getSubMenu().addItem(Texts.t("Đăng xuất", "Log out"), click -> session.logout());
         out.setId("log-out");
         return bar;
