@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.Internal;
+import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
@@ -45,6 +47,7 @@ public class CaseClock {
     private final Engine engine;
     private final Clock clock;
     private final UnitCalendars calendars;
+    private final Audit audit;
 
     CaseClock(
             ClockRecords records,
@@ -53,6 +56,7 @@ public class CaseClock {
             WorkItemProjection worklist,
             Engine engine,
             UnitCalendars calendars,
+            Audit audit,
             Clock clock) {
         this.records = records;
         this.cases = cases;
@@ -60,6 +64,7 @@ public class CaseClock {
         this.worklist = worklist;
         this.engine = engine;
         this.calendars = calendars;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -306,6 +311,16 @@ public class CaseClock {
     void moved(CaseFile file, Instant due, @Nullable Instant stoppedAt) {
         file.moveDue(due, stoppedAt);
         cases.saveAndFlush(file);
+        audit.write(
+                file.code(),
+                "clock-moved",
+                Map.of(
+                        "dueAt",
+                        due.toString(),
+                        "clock",
+                        stoppedAt == null ? "runs" : "stands since " + stoppedAt,
+                        "limit",
+                        file.limit().code()));
         worklist.dueMoved(file.id(), due, stoppedAt != null);
         if (file.processInstanceId() != null) {
             engine.recalculateTimers(new ProcessInstanceId(file.processInstanceId()), FOLLOWING);

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.audit.Audit;
 import vn.hoso.casefile.CaseDocument.Kind;
 import vn.hoso.casefile.CaseDocument.State;
 import vn.hoso.document.Documents;
@@ -29,9 +30,11 @@ class CaseDocuments {
     private final JdbcClient jdbc;
     private final Documents documents;
     private final JsonMapper json;
+    private final Audit audit;
     private final Clock clock;
 
-    CaseDocuments(JdbcClient jdbc, Documents documents, JsonMapper json, Clock clock) {
+    CaseDocuments(JdbcClient jdbc, Documents documents, JsonMapper json, Audit audit, Clock clock) {
+        this.audit = audit;
         this.json = json;
         this.jdbc = jdbc;
         this.documents = documents;
@@ -51,6 +54,10 @@ class CaseDocuments {
                         + " and superseded_by is null")
                 .params(id, caseId, key, id)
                 .update();
+        audit.write(
+                code(caseId),
+                "document-kept",
+                Map.of("document", key, "state", state.name(), "sha256", stored.sha256()));
         return new CaseDocument(id, kind, key, title, stored.id(), null, state, null, null, now);
     }
 
@@ -78,7 +85,16 @@ class CaseDocuments {
                 DATA);
     }
 
-    void signed(UUID id, String number, String signer, Instant at) {
+    private String code(UUID caseId) {
+        return jdbc.sql("select code from case_file where id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
+    void signed(UUID caseId, UUID id, String number, String signer, Instant at) {
+        audit.write(
+                code(caseId), "document-signed", Map.of("document", id.toString(), "number", number, "signer", signer));
         jdbc.sql("update case_document set state = 'SIGNED', number = ?, signer = ?, signed_at = ? where id = ?")
                 .params(number, signer, at.atOffset(ZoneOffset.UTC), id)
                 .update();

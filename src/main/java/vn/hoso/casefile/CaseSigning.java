@@ -98,7 +98,7 @@ class CaseSigning {
                     signed.pdf(),
                     CaseDocument.State.SIGNED,
                     template + "-" + file.code() + ".pdf");
-            documents.signed(result.id(), number, signed.signer(), signed.signedAt());
+            documents.signed(file.id(), result.id(), number, signed.signer(), signed.signedAt());
         }
     }
 

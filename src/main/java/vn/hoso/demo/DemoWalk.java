@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -122,7 +123,7 @@ class DemoWalk {
     }
 
     private void act(DemoPlan plan, UUID id) {
-        CaseWork.Action action = java.util.Objects.requireNonNull(plan.action());
+        CaseWork.Action action = Objects.requireNonNull(plan.action());
         boolean atCounter = action == CaseWork.Action.WITHDRAW;
         Unit unit = atCounter ? counter(plan) : competent(plan);
         String username = officers.holding(action.role(), unit.id()).getFirst().username();
@@ -135,8 +136,14 @@ class DemoWalk {
     private void complete(WorkItem item, Random random, List<String> wishes) {
         Officer officer = holder(item);
         Map<String, Object> answers =
-                new HashMap<>(DemoAnswers.step(java.util.Objects.requireNonNull(item.formKey()), random, wishes));
+                new HashMap<>(DemoAnswers.step(Objects.requireNonNull(item.formKey()), random, wishes));
         as.person(officer.username(), () -> {
+            if (answers.containsKey("soTienDaThu")) {
+                answers.put(
+                        "soTienDaThu",
+                        Objects.requireNonNull(query.detail(item.subjectId()).fee())
+                                .amount());
+            }
             if (item.assigneeId() == null) {
                 worklist.claim(item.id());
             }

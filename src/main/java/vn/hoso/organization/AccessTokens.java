@@ -125,7 +125,7 @@ public class AccessTokens {
                 .query(String.class)
                 .optional()
                 .flatMap(persons::findByUsername)
-                .map(principals::withoutPassword)
+                .<UserDetails>map(principals::withoutPassword)
                 .filter(person -> person.isEnabled() && !person.getAuthorities().isEmpty());
     }
 

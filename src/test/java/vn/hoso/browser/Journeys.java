@@ -215,7 +215,13 @@ abstract class Journeys {
                 "thungan." + place,
                 "tiep-nhan",
                 "thu-le-phi",
-                Map.of("soBienLai", "BL-1", "soTienDaThu", "15000", "hinhThucNopPhi", "tien-mat"));
+                Map.of(
+                        "soBienLai",
+                        "BL-1",
+                        "soTienDaThu",
+                        Long.toString(detail(received).fee().amount()),
+                        "hinhThucNopPhi",
+                        "tien-mat"));
         step(received, "tiepnhan." + place, "tiep-nhan", "chuyen-ho-so", Map.of("daKiemDemGiayTo", "true"));
         step(received, "truongphong." + place, "tiep-nhan", "nhan-ban-giao", Map.of("nhanBanGiao", "nhan"));
     }

@@ -20,16 +20,6 @@ class CalendarLoad implements Command {
     }
 
     @Override
-    public String name() {
-        return "calendar import";
-    }
-
-    @Override
-    public String usage() {
-        return "FILE";
-    }
-
-    @Override
     public int run(CommandLine line) throws Exception {
         if (line.words().size() != 1) {
             throw new UserError(UserError.Kind.INVALID, "Ghi tên một tệp YAML.", "Name one YAML file.");

@@ -22,16 +22,6 @@ class TokenList implements Command {
     }
 
     @Override
-    public String name() {
-        return "token list";
-    }
-
-    @Override
-    public String usage() {
-        return "[--username=…]";
-    }
-
-    @Override
     public int run(CommandLine line) {
         var all = tokens.list(line.option("username").orElse(null));
         Instant now = clock.instant();

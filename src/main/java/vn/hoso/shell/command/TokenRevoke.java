@@ -26,16 +26,6 @@ class TokenRevoke implements Command {
     }
 
     @Override
-    public String name() {
-        return "token revoke";
-    }
-
-    @Override
-    public String usage() {
-        return "ID  (see token list)";
-    }
-
-    @Override
     public int run(CommandLine line) {
         UUID id = id(line);
         transaction.executeWithoutResult(status -> {
