@@ -10,12 +10,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -31,11 +33,7 @@ import vn.hoso.organization.OidcOfficers;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    /**
-     * Vaadin starts its client with an inline script and evaluates what the server sends, so scripts of the officers'
-     * screens cannot do without the two words; nothing is loaded from elsewhere, and nothing may frame us.
-     */
-    private static final String OFFICERS_CSP = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+    private static final String OFFICERS_CSP = "default-src 'self'; script-src 'self' 'unsafe-eval' %s;"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " object-src 'none'; frame-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
@@ -45,6 +43,18 @@ class SecurityConfiguration {
     private static final String PUBLIC_CSP =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /**
+     * Vaadin's pages are answered through a forward, at whose end the container sends the answer before the filter that
+     * writes headers late would write them.
+     */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     /** Health and metrics are asked for by machines that do not log in, on the port that only they reach. */
     @Bean
@@ -123,13 +133,25 @@ class SecurityConfiguration {
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/login")
                     .defaultSuccessUrl("/", true)
+                    .failureUrl("/login?error&service")
                     .userInfoEndpoint(endpoint -> endpoint.oidcUserService(oidc)));
         }
-        return secured(http, OFFICERS_CSP).build();
+        return secured(http, officersPolicy("")).build();
+    }
+
+    /**
+     * What the officers' screens may load: nothing from elsewhere, and nothing may frame them. Vaadin evaluates what its
+     * server sends, so scripts cannot do without {@code unsafe-eval}.
+     *
+     * @param scripts which inline scripts may run
+     */
+    static String officersPolicy(String scripts) {
+        return OFFICERS_CSP.formatted(scripts);
     }
 
     private static HttpSecurity secured(HttpSecurity http, String policy) throws Exception {
-        return http.headers(headers -> headers.contentTypeOptions(Customizer.withDefaults())
+        return http.headers(headers -> headers.withObjectPostProcessor(EAGERLY)
+                .contentTypeOptions(Customizer.withDefaults())
                 // Also where the proxy in front does not say that it speaks TLS: without TLS browsers ignore it
                 .httpStrictTransportSecurity(transport -> transport.requestMatcher(AnyRequestMatcher.INSTANCE))
                 .frameOptions(frame -> frame.sameOrigin())

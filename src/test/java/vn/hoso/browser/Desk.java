@@ -32,6 +32,11 @@ final class Desk implements AutoCloseable {
 
     /** Opens the log-in page and logs in by name and password. */
     static Desk of(Browser browser, String address, String username) {
+        return of(browser, address, username, "gialai-2026");
+    }
+
+    /** Logs in with a password of one's own. */
+    static Desk of(Browser browser, String address, String username, String password) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("vi-VN")
@@ -40,7 +45,7 @@ final class Desk implements AutoCloseable {
         page.setDefaultTimeout(15_000);
         page.navigate(address + "/login");
         page.locator("input[name=username]:visible").fill(username);
-        page.locator("input[name=password]:visible").fill("gialai-2026");
+        page.locator("input[name=password]:visible").fill(password);
         page.locator("vaadin-login-form vaadin-button[theme~=submit], vaadin-login-form vaadin-button")
                 .first()
                 .click();
