@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureProviderNotFoundEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -60,6 +61,10 @@ class OfficerLogIn implements UserDetailsService {
     @EventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(AbstractAuthenticationFailureEvent event) {
+        if (event instanceof AuthenticationFailureProviderNotFoundEvent) {
+            // Of the second place that was asked; the first one says why
+            return;
+        }
         String username = shortened(event.getAuthentication().getName());
         if (!(event instanceof AuthenticationFailureBadCredentialsEvent)) {
             audit.write(

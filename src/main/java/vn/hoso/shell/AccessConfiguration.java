@@ -4,10 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -25,14 +22,7 @@ class AccessConfiguration {
     DefaultAuthenticationEventPublisher authenticationEvents(ApplicationEventPublisher publisher) {
         DefaultAuthenticationEventPublisher events = new DefaultAuthenticationEventPublisher(publisher);
         // Also what a log-in service was not believed about
-        events.setDefaultAuthenticationFailureEvent(RefusedElsewhere.class);
+        events.setDefaultAuthenticationFailureEvent(LogInRefused.class);
         return events;
-    }
-
-    /** A log-in failed for a reason that Spring Security has no event for. */
-    static final class RefusedElsewhere extends AbstractAuthenticationFailureEvent {
-        public RefusedElsewhere(Authentication authentication, AuthenticationException exception) {
-            super(authentication, exception);
-        }
     }
 }

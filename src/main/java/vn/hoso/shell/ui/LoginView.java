@@ -2,6 +2,7 @@ package vn.hoso.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +19,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.shell.LoginCard;
@@ -31,7 +36,7 @@ public class LoginView extends Div implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<LoginCard.Deck> deck) {
+    LoginView(ObjectProvider<LoginCard.Deck> deck, ObjectProvider<ClientRegistrationRepository> providers) {
         addClassName("login-page");
         Div panel = new Div();
         panel.addClassName("login-panel");
@@ -42,8 +47,28 @@ public class LoginView extends Div implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
+        services(providers).forEach(service -> panel.add(link(service)));
         add(panel);
         deck.ifAvailable(available -> add(cards(available)));
+    }
+
+    /** The log-in services that are configured. */
+    private static List<ClientRegistration> services(ObjectProvider<ClientRegistrationRepository> providers) {
+        List<ClientRegistration> services = new ArrayList<>();
+        if (providers.getIfAvailable() instanceof Iterable<?> all) {
+            all.forEach(each -> services.add((ClientRegistration) each));
+        }
+        return services;
+    }
+
+    private static Anchor link(ClientRegistration service) {
+        Anchor link = new Anchor(
+                "oauth2/authorization/" + service.getRegistrationId(),
+                Texts.t("Đăng nhập bằng ", "Log in with ") + service.getClientName());
+        link.setRouterIgnore(true);
+        link.setId("log-in-" + service.getRegistrationId());
+        link.addClassName("login-service");
+        return link;
     }
 
     private static Button language() {
@@ -124,10 +149,24 @@ public class LoginView extends Div implements BeforeEnterObserver {
         return texts;
     }
 
+    private static LoginI18n refusedByService() {
+        LoginI18n texts = texts();
+        texts.getErrorMessage()
+                .setMessage(Texts.t(
+                        "Dịch vụ đăng nhập nhận ra bạn, nhưng ở đây không có tài khoản đang mở mang tên đó."
+                                + " Hãy liên hệ quản trị hệ thống.",
+                        "The log-in service knows you, but no open account here has that name."
+                                + " Ask the administrator of the system."));
+        return texts;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
             form.setError(true);
+            if (event.getLocation().getQueryParameters().getParameters().containsKey("service")) {
+                form.setI18n(refusedByService());
+            }
         }
     }
 }
