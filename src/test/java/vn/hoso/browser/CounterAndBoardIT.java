@@ -26,7 +26,9 @@ class CounterAndBoardIT extends Journeys {
         desk.page().locator("#submitter-name input").fill("Hồ Thị Dở");
         desk.page().locator("#submitter-idNumber input").fill("052190004321");
         desk.page().locator("#submitter-idNumber input").press("Tab");
-        desk.page().locator("#draft-saved").getByText("Đã lưu").waitFor();
+        desk.page().locator("#draft-saved:has-text('Đã lưu nháp')").waitFor();
+        // What is typed is kept when the typing pauses.
+        desk.page().waitForTimeout(1_500);
         desk.open("viec");
         desk.page().locator("#box-mine").waitFor();
 

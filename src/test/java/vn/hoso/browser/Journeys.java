@@ -3,6 +3,7 @@ package vn.hoso.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -199,9 +200,11 @@ abstract class Journeys {
             PDRectangle paper = slip.getPage(0).getMediaBox();
             assertThat(Math.round(paper.getWidth() / 72 * 25.4)).isEqualTo(148);
             assertThat(Math.round(paper.getHeight() / 72 * 25.4)).isEqualTo(210);
-            BufferedImage picture = new PDFRenderer(slip).renderImageWithDPI(0, 200);
+            BufferedImage picture = new PDFRenderer(slip).renderImageWithDPI(0, 300);
             String read = new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))))
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
             assertThat(read).endsWith("/tra-cuu/" + code + "?ma=" + secret);
         } catch (IOException | ReaderException unreadable) {

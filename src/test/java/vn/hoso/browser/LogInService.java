@@ -76,16 +76,17 @@ class LogInService {
 
     @Bean
     RegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(UUID.randomUUID().toString())
-                .clientId(CLIENT)
-                .clientSecret("{noop}" + SECRET)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                // The port of a loopback address is free
-                .redirectUri("http://127.0.0.1/login/oauth2/code/tinh")
-                .scope("openid")
-                .scope("profile")
-                .build());
+        return new InMemoryRegisteredClientRepository(
+                RegisteredClient.withId(UUID.randomUUID().toString())
+                        .clientId(CLIENT)
+                        .clientSecret("{noop}" + SECRET)
+                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        // The port of a loopback address is free
+                        .redirectUri("http://127.0.0.1/login/oauth2/code/tinh")
+                        .scope("openid")
+                        .scope("profile")
+                        .build());
     }
 
     @Bean

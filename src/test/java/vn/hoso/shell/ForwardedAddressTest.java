@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,12 +42,12 @@ class ForwardedAddressTest {
     }
 
     private static String seen(String forwardedFor, String... settings) throws Exception {
-        String[] all = new String[settings.length + 1];
-        all[0] = "--server.port=0";
-        System.arraycopy(settings, 0, all, 1, settings.length);
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--server.port=0");
+        all.add("--hoso.public-address=https://hoso.example.vn");
         SpringApplication application = new SpringApplication(Echo.class);
         application.setRegisterShutdownHook(false);
-        try (var context = (ServletWebServerApplicationContext) application.run(all);
+        try (var context = (ServletWebServerApplicationContext) application.run(all.toArray(String[]::new));
                 HttpClient http = HttpClient.newHttpClient()) {
             URI address =
                     URI.create("http://127.0.0.1:" + context.getWebServer().getPort() + "/");
