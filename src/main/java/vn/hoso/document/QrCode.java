@@ -15,6 +15,9 @@ import java.util.Map;
 /** QR codes for slips. They carry an address with an opaque token, never personal data. */
 public final class QrCode {
 
+    /** The light frame that readers need, in modules (ISO/IEC 18004). */
+    private static final int QUIET_ZONE = 4;
+
     private QrCode() {}
 
     /** The code as a {@code data:} address of a PNG image. */
@@ -26,7 +29,11 @@ public final class QrCode {
                             BarcodeFormat.QR_CODE,
                             240,
                             240,
-                            Map.of(EncodeHintType.MARGIN, 1, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                            Map.of(
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE,
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
             MatrixToImageWriter.writeToStream(matrix, "png", out);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
         } catch (WriterException e) {

@@ -31,6 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.access.Role;
 import vn.hoso.casefile.CaseOpening;
@@ -59,7 +60,6 @@ import vn.hoso.worklist.Worklist;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "hoso.home=target/hoso-bench",
             "hoso.embedded.durable=true",
             "hoso.engine.job-executor=false",
             "hoso.demo.cases=false",
@@ -67,6 +67,7 @@ import vn.hoso.worklist.Worklist;
             "spring.datasource.hikari.maximum-pool-size=16"
         })
 @ActiveProfiles("demo")
+@ContextConfiguration(initializers = BenchHome.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorklistBench {
 
@@ -74,7 +75,7 @@ class WorklistBench {
     private static final int MEMBER_OF = 12;
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
-    private static final Path REPORT = Path.of("target/benchmark.md");
+    static final Path REPORT = Path.of("target/benchmark.md");
 
     @Autowired
     private FlywayConnectionDetails owner;

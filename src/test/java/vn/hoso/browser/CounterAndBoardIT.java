@@ -75,9 +75,9 @@ class CounterAndBoardIT extends Journeys {
 
         Desk board = desk("giamsat");
         board.open("giam-sat");
-        board.page().locator("#tile-overdue").waitFor();
+        board.page().locator("[id^=tile-]").first().waitFor();
         board.screenshot("8-board");
-        board.page().locator("#tile-overdue").click();
+        board.page().locator("[id^=tile-]").first().click();
         Locator row = board.page().locator("#list tr", new Page.LocatorOptions().setHasText(received.code()));
         row.waitFor();
         row.locator(".why").click();
@@ -124,6 +124,7 @@ class CounterAndBoardIT extends Journeys {
 
         Desk second = desk("thietke2");
         second.open("thu-tuc");
+        second.page().locator("#procedures").waitFor();
         second.screenshot("9-procedures");
         second.page().getByText("Xác nhận tình trạng hôn nhân").first().click();
         second.page().locator("#proposed-diagram .djs-container").waitFor();

@@ -14,6 +14,8 @@ import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -197,10 +199,11 @@ abstract class Journeys {
         String code = desk.page().locator("#result-code").innerText().strip();
         String secret = desk.page().locator("#result-secret").innerText().strip();
         try (PDDocument slip = Loader.loadPDF(pdf)) {
+            Files.write(Path.of("target/screenshots/receipt-" + code + ".pdf"), pdf);
             PDRectangle paper = slip.getPage(0).getMediaBox();
             assertThat(Math.round(paper.getWidth() / 72 * 25.4)).isEqualTo(148);
             assertThat(Math.round(paper.getHeight() / 72 * 25.4)).isEqualTo(210);
-            BufferedImage picture = new PDFRenderer(slip).renderImageWithDPI(0, 300);
+            BufferedImage picture = new PDFRenderer(slip).renderImageWithDPI(slip.getNumberOfPages() - 1, 300);
             String read = new QRCodeReader()
                     .decode(
                             new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))),
