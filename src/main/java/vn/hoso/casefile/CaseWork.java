@@ -27,6 +27,9 @@ import vn.hoso.worklist.Worklist;
 @Service
 public class CaseWork {
 
+    /** The papers still missing, as options of a form: its {@code valuesKey}. */
+    private static final String MISSING_PAPERS = "giayToConThieu";
+
     private final CaseFiles cases;
     private final Worklist worklist;
     private final Procedures procedures;
@@ -80,7 +83,12 @@ public class CaseWork {
     }
 
     private FormContext context(CaseFile file) {
-        return new FormContext(file.data(), Map.of("giayToConThieu", parties.paperOptions(file.id(), true)));
+        return new FormContext(file.data(), Map.of(MISSING_PAPERS, parties.paperOptions(file.id(), true)));
+    }
+
+    /** Asks for the papers only where the form shows them. */
+    private FormContext context(CaseFile file, FormSchema schema) {
+        return schema.asksFor(MISSING_PAPERS) ? context(file) : FormContext.knowing(file.data());
     }
 
     /**
@@ -117,7 +125,7 @@ public class CaseWork {
         WorkItem item = worklist.held(itemId);
         CaseFile file = cases.lock(item.subjectId()).orElseThrow();
         FormSchema schema = form(item);
-        StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, context(file));
+        StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, context(file, schema));
         file.learn(answer.data());
         cases.saveAndFlush(file);
         String template = signs(item, answer.data());

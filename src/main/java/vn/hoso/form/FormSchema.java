@@ -20,6 +20,16 @@ public record FormSchema(String id, List<FormComponent> components) {
         components = List.copyOf(components);
     }
 
+    /** Whether a field offers options that the caller hands over under this name. */
+    public boolean asksFor(String options) {
+        Options named = new Options.Named(options);
+        return fields().values().stream().anyMatch(field -> switch (field) {
+            case FormField.One one -> one.options().equals(named);
+            case FormField.Many many -> many.options().equals(named);
+            default -> false;
+        });
+    }
+
     /** Reads form-js JSON (schema version up to 19) and says everything that is wrong with it. Never throws. */
     public static FormReading read(String json) {
         return new SchemaReader().read(json);
