@@ -14,7 +14,7 @@ import vn.hoso.audit.Seal.Head;
 
 /**
  * Seals the heads of all chains. Entries follow each other, so a sealed head holds everything before it; what a seal does
- * not show is written in docs/decisions/0011-audit-seals.md.
+ * not show is written in docs/decisions/0014-audit-seals.md.
  */
 @Service
 @Internal("run by its schedule and by the jar's command `audit seal export`")
