@@ -3,50 +3,28 @@ package vn.hoso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.hoso.access.Internal;
 
 /** Nothing that can be called is unclassified: each service method, each view and each route says who may. */
 @TestProvince
 class ClassificationTest {
-
-    private static final List<Class<? extends Annotation>> CLASSES_OF_ACCESS = List.of(
-            RolesAllowed.class,
-            PermitAll.class,
-            AnonymousAllowed.class,
-            DenyAll.class,
-            PreAuthorize.class,
-            Internal.class);
 
     /** What anyone may ask for without logging in. Whoever adds a route here says why it is public. */
     private static final Set<String> PUBLIC = Set.of(
@@ -61,10 +39,6 @@ class ClassificationTest {
             "/v3/api-docs",
             "/v3/api-docs.yaml");
 
-    /** Made by hand for other modules, which authorise: called by no route and no view. */
-    private static final Set<String> INFRASTRUCTURE =
-            Set.of("engine", "deadline", "signature", "embedded", "demo", "shell", "base");
-
     @Autowired
     private ApplicationContext context;
 
@@ -77,43 +51,21 @@ class ClassificationTest {
 
     @Test
     void everyMethodOfAServiceSaysWhoMayCallIt() {
-        Set<String> unclassified = new TreeSet<>();
-        Set<Class<?>> seen = new java.util.HashSet<>();
+        Set<Class<?>> services = new java.util.HashSet<>();
         for (String name : context.getBeanDefinitionNames()) {
             Class<?> type = context.getType(name, false);
-            Class<?> service = type == null ? Object.class : ClassUtils.getUserClass(type);
-            if (isOurs(service) && isReachable(service) && seen.add(service)) {
-                methods(service)
-                        .filter(method -> !isClassified(method) && !isClassified(service))
-                        .forEach(method -> unclassified.add(service.getName() + "." + method.getName()));
+            if (type != null && isOurs(ClassUtils.getUserClass(type))) {
+                services.add(ClassUtils.getUserClass(type));
             }
         }
-        assertThat(seen).as("services found").hasSizeGreaterThan(20);
-        assertThat(unclassified)
+        assertThat(services).as("services found").hasSizeGreaterThan(20);
+        assertThat(services.stream().flatMap(Classification::unclassified).distinct())
                 .as("methods without @RolesAllowed, @PermitAll, … or @Internal, on themselves or their class")
                 .isEmpty();
     }
 
     private static boolean isOurs(Class<?> type) {
         return type.getName().startsWith("vn.hoso.") && !type.getPackageName().equals("vn.hoso");
-    }
-
-    /** Whether another package can call it: it is public, and found as a component or handed out by a module. */
-    private static boolean isReachable(Class<?> type) {
-        String module = type.getPackageName().substring("vn.hoso.".length()).replaceFirst("\\..*", "");
-        return Modifier.isPublic(type.getModifiers())
-                && (AnnotatedElementUtils.hasAnnotation(type, Component.class) || !INFRASTRUCTURE.contains(module))
-                && !AnnotatedElementUtils.hasAnnotation(type, vn.hoso.engine.ModelBean.class);
-    }
-
-    private static java.util.stream.Stream<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic());
-    }
-
-    private static boolean isClassified(AnnotatedElement element) {
-        return CLASSES_OF_ACCESS.stream().anyMatch(kind -> AnnotatedElementUtils.hasAnnotation(element, kind));
     }
 
     @Test
@@ -125,7 +77,7 @@ class ClassificationTest {
         scanner.findCandidateComponents("vn.hoso").forEach(found -> {
             Class<?> view = ClassUtils.resolveClassName(found.getBeanClassName(), null);
             views.add(view.getName());
-            if (!isClassified(view)) {
+            if (!Classification.isClassified(view)) {
                 unclassified.add(view.getName());
             }
         });
@@ -137,8 +89,8 @@ class ClassificationTest {
     void everyRouteSaysWhoMayUseIt() {
         List<String> unclassified = routes.getHandlerMethods().entrySet().stream()
                 .filter(entry -> isOurs(entry.getValue().getBeanType()))
-                .filter(entry -> !isClassified(entry.getValue().getMethod())
-                        && !isClassified(entry.getValue().getBeanType()))
+                .filter(entry -> !Classification.isClassified(entry.getValue().getMethod())
+                        && !Classification.isClassified(entry.getValue().getBeanType()))
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();
         assertThat(unclassified).isEmpty();
