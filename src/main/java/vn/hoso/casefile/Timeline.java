@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,22 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.access.Officer;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.batch.WriteBatch;
 
 /** What happened to a case, in order: who, when, why. */
 @Service
 @Internal("written by casefile's own services; read through CaseQuery, which authorises")
 class Timeline {
 
+    private static final String TABLE = "timeline_entry";
+
+    private final WriteBatch writes;
     private final JdbcClient jdbc;
     private final CurrentOfficer current;
     private final Clock clock;
 
-    Timeline(JdbcClient jdbc, CurrentOfficer current, Clock clock) {
+    Timeline(WriteBatch writes, JdbcClient jdbc, CurrentOfficer current, Clock clock) {
+        this.writes = writes;
         this.jdbc = jdbc;
         this.current = current;
         this.clock = clock;
@@ -38,15 +42,19 @@ class Timeline {
      */
     void add(UUID caseId, String kind, LocalizedText text, @Nullable String reason, @Nullable String publicText) {
         String unit = current.find().map(Timeline::principalUnit).orElse(null);
-        jdbc.sql(
-                        "insert into timeline_entry (case_id, at, kind, actor, unit_name, text_vi, text_en, reason, public_text)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(caseId, clock.instant().atOffset(ZoneOffset.UTC), kind, current.actorName())
-                .param(unit)
-                .params(text.vi(), text.en())
-                .param(reason)
-                .param(publicText)
-                .update();
+        writes.add(
+                TABLE,
+                "insert into timeline_entry (case_id, at, kind, actor, unit_name, text_vi, text_en, reason, public_text)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                caseId,
+                WriteBatch.time(clock.instant()),
+                kind,
+                current.actorName(),
+                WriteBatch.text(unit),
+                text.vi(),
+                text.en(),
+                WriteBatch.text(reason),
+                WriteBatch.text(publicText));
     }
 
     private static @Nullable String principalUnit(Officer officer) {
@@ -54,6 +62,7 @@ class Timeline {
     }
 
     List<TimelineEntry> of(UUID caseId) {
+        writes.send(TABLE);
         return jdbc.sql("select at, kind, actor, unit_name, text_vi, text_en, reason, public_text from timeline_entry"
                         + " where case_id = ? order by id")
                 .param(caseId)

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -71,6 +72,9 @@ class EngineConfiguration {
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new PathHistory())));
         engine.setHistory(PathHistory.NAME);
         engine.setHistoryCleanupEnabled(false);
+        // Nothing is removed by the engine, so nothing needs a date of removal at each end of a process.
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryTimeToLive(DECISION_HISTORY);
         engine.setJobExecutorActivate(false);

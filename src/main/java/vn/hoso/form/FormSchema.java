@@ -8,16 +8,39 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/**
- * A form that may be published. Immutable, and free of anything that this product cannot show, evaluate or validate.
- *
- * @param id the form's id, which BPMN names in {@code camunda:formRef}; the file's name without {@code .form}
- * @param components what is on the form, in reading order
- */
-public record FormSchema(String id, List<FormComponent> components) {
+/** A form that may be published. Immutable, and free of anything that this product cannot show, evaluate or validate. */
+public final class FormSchema {
 
-    public FormSchema {
-        components = List.copyOf(components);
+    private final String id;
+    private final List<FormComponent> components;
+    private final SequencedMap<String, FormField> fields;
+
+    /**
+     * A form of these parts.
+     *
+     * @param id the form's id, which BPMN names in {@code camunda:formRef}; the file's name without {@code .form}
+     * @param components what is on the form, in reading order
+     */
+    public FormSchema(String id, List<FormComponent> components) {
+        this.id = id;
+        this.components = List.copyOf(components);
+        SequencedMap<String, FormField> found = new LinkedHashMap<>();
+        flatten(this.components).forEach(component -> {
+            if (component instanceof FormField field) {
+                found.put(field.key(), field);
+            }
+        });
+        this.fields = Collections.unmodifiableSequencedMap(found);
+    }
+
+    /** The form's id. */
+    public String id() {
+        return id;
+    }
+
+    /** What is on the form, in reading order; fields of a group are within it. */
+    public List<FormComponent> components() {
+        return components;
     }
 
     /** Whether a field offers options that the caller hands over under this name. */
@@ -54,13 +77,7 @@ public record FormSchema(String id, List<FormComponent> components) {
 
     /** The fields in reading order, by key. */
     public SequencedMap<String, FormField> fields() {
-        SequencedMap<String, FormField> fields = new LinkedHashMap<>();
-        all().forEach(component -> {
-            if (component instanceof FormField field) {
-                fields.put(field.key(), field);
-            }
-        });
-        return Collections.unmodifiableSequencedMap(fields);
+        return fields;
     }
 
     /** The field with this key. */

@@ -83,6 +83,7 @@ public class WorkItemQuery {
     @PermitAll
     @Transactional(readOnly = true)
     public Page page(Box box, Filter filter, @Nullable Cursor after, int size) {
+        store.settle();
         Officer me = current.require();
         List<String> ids = ids(box, filter, me, after, size + 1);
         boolean more = ids.size() > size;
@@ -102,6 +103,7 @@ public class WorkItemQuery {
     @PermitAll
     @Transactional(readOnly = true)
     public int count(Box box) {
+        store.settle();
         Officer me = current.require();
         String sql = box == Box.MINE
                 ? "select count(*) from (select 1 from work_item where state = 'OPEN' and assignee_id = :me limit :bound) t"
@@ -182,6 +184,7 @@ public class WorkItemQuery {
     @vn.hoso.access.Internal("casefile shows them on a case that the officer may see")
     @Transactional(readOnly = true)
     public List<WorkItem> openItems(UUID subject) {
+        store.settle();
         return jdbc.sql(WorkItemStore.SELECT + " where w.subject_id = ? and w.state = 'OPEN' order by w.created_at")
                 .param(subject)
                 .query(store::item)

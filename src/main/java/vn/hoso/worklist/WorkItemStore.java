@@ -18,10 +18,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.access.Role;
+import vn.hoso.batch.WriteBatch;
 
 /** Reads and writes the projection's rows. */
 @Component
 class WorkItemStore {
+
+    private static final String TABLE = "work_item";
 
     static final String SELECT = """
             select w.id, w.subject_id, w.subject_code, w.subject_title, w.subject_party, w.step_key, w.step_name,
@@ -35,41 +38,46 @@ class WorkItemStore {
     private static final TypeReference<Map<String, String>> PROPERTIES = new TypeReference<>() {};
 
     private final Map<Group, Integer> groups = new ConcurrentHashMap<>();
+    private final WriteBatch writes;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    WorkItemStore(JdbcClient jdbc, JsonMapper json) {
+    WorkItemStore(WriteBatch writes, JdbcClient jdbc, JsonMapper json) {
+        this.writes = writes;
         this.jdbc = jdbc;
         this.json = json;
     }
 
     Optional<WorkItem> find(String id) {
+        writes.send(TABLE);
         return jdbc.sql(SELECT + " where w.id = ?").param(id).query(this::item).optional();
     }
 
     void insert(NewItem item) {
-        jdbc.sql("insert into work_item (id, subject_id, subject_code, subject_title, subject_party, step_key,"
+        writes.add(
+                TABLE,
+                "insert into work_item (id, subject_id, subject_code, subject_title, subject_party, step_key,"
                         + " step_name, group_id, assignee_id, due_at, step_due_at, clock_stopped, finished_at, definition_id,"
                         + " form_key, properties, state, created_at, updated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'OPEN', ?, ?)")
-                .params(
-                        item.id,
-                        item.subject.id(),
-                        item.subject.code(),
-                        item.subject.title(),
-                        item.subject.party(),
-                        item.stepKey,
-                        item.stepName,
-                        group(item.unitId, item.role))
-                .param(item.assigneeId)
-                .param(utc(item.subject.dueAt()))
-                .param(item.stepDueAt == null ? null : utc(item.stepDueAt))
-                .param(item.subject.clockStopped())
-                .param(item.subject.finishedAt() == null ? null : utc(item.subject.finishedAt()))
-                .param(item.definitionId)
-                .param(item.formKey)
-                .params(json.writeValueAsString(item.properties), utc(item.at), utc(item.at))
-                .update();
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'OPEN', ?, ?)",
+                item.id,
+                item.subject.id(),
+                item.subject.code(),
+                item.subject.title(),
+                item.subject.party(),
+                item.stepKey,
+                item.stepName,
+                group(item.unitId, item.role),
+                WriteBatch.id(item.assigneeId),
+                WriteBatch.time(item.subject.dueAt()),
+                WriteBatch.time(item.stepDueAt),
+                item.subject.clockStopped(),
+                WriteBatch.time(item.subject.finishedAt()),
+                item.definitionId,
+                WriteBatch.text(item.formKey),
+                json.writeValueAsString(item.properties),
+                WriteBatch.time(item.at),
+                WriteBatch.time(item.at));
     }
 
     /** A row to be written. */
@@ -124,17 +132,18 @@ class WorkItemStore {
      * @return whether the item was still open and at that version
      */
     boolean assign(String id, int version, @Nullable UUID person, Instant at) {
+        writes.send(TABLE);
         return jdbc.sql("update work_item set assignee_id = ?, version = version + 1, updated_at = ?,"
                                 + " acknowledged_at = null"
                                 + " where id = ? and version = ? and state = 'OPEN'")
-                        .param(person)
-                        .params(utc(at), id, version)
+                        .params(WriteBatch.id(person), utc(at), id, version)
                         .update()
                 == 1;
     }
 
     /** Notes that its holder has seen the item; false when they had before. */
     boolean acknowledge(String id, UUID person, Instant at) {
+        writes.send(TABLE);
         return jdbc.sql("update work_item set acknowledged_at = ? where id = ? and assignee_id = ? and state = 'OPEN'"
                                 + " and acknowledged_at is null")
                         .params(utc(at), id, person)
@@ -144,6 +153,7 @@ class WorkItemStore {
 
     /** Closes an open item; false when it was not open at that version any more. */
     boolean done(String id, int version, UUID person, Instant at) {
+        writes.send(TABLE);
         return jdbc.sql("update work_item set state = 'DONE', version = version + 1, updated_at = ?, completed_at = ?,"
                                 + " completed_by = ? where id = ? and version = ? and state = 'OPEN'")
                         .params(utc(at), utc(at), person, id, version)
@@ -153,6 +163,7 @@ class WorkItemStore {
 
     /** Closes an item that is still open because its process went another way. */
     boolean cancel(String id, Instant at) {
+        writes.send(TABLE);
         return jdbc.sql("update work_item set state = 'CANCELLED', version = version + 1, updated_at = ?,"
                                 + " completed_at = ? where id = ? and state = 'OPEN'")
                         .params(utc(at), utc(at), id)
@@ -162,13 +173,22 @@ class WorkItemStore {
 
     /** Writes a moved due date into every open item of a subject. */
     void due(UUID subject, Instant dueAt, boolean stopped) {
-        jdbc.sql("update work_item set due_at = ?, clock_stopped = ? where subject_id = ? and state = 'OPEN'")
-                .params(utc(dueAt), stopped, subject)
-                .update();
+        writes.add(
+                TABLE,
+                "update work_item set due_at = ?, clock_stopped = ? where subject_id = ? and state = 'OPEN'",
+                WriteBatch.time(dueAt),
+                stopped,
+                subject);
+    }
+
+    /** Sends what this transaction has still to write, for one who reads the table. */
+    void settle() {
+        writes.send(TABLE);
     }
 
     /** Who did this step of this subject last, so that it comes back to the same desk. */
     Optional<UUID> lastPerformer(UUID subject, String stepKey) {
+        writes.send(TABLE);
         return jdbc.sql("select completed_by from work_item where subject_id = ? and step_key = ? and state = 'DONE'"
                         + " order by completed_at desc limit 1")
                 .params(subject, stepKey)
