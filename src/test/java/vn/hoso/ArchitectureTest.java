@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.hoso.base.ui.Dates;
 
 /** The floors of the house, and which room holds which library. */
 class ArchitectureTest {
@@ -109,6 +110,23 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackages("vn.hoso..ui..", "vn.hoso.shell.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.vaadin.."))
+                .check(CLASSES);
+    }
+
+    private static final Set<String> DATE_FIELDS = Set.of(
+            "com.vaadin.flow.component.datepicker.DatePicker",
+            "com.vaadin.flow.component.datetimepicker.DateTimePicker");
+
+    /** Otherwise a calendar has English months, weeks that begin on Sunday, and dates as the browser likes them. */
+    @Test
+    void dateFieldsAreMadeInOnePlace() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Dates.class)
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "of a date field",
+                        call -> DATE_FIELDS.contains(call.getTargetOwner().getName())))
                 .check(CLASSES);
     }
 

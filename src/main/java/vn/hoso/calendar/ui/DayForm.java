@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.Dates;
 import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.calendar.YearTables;
@@ -18,14 +19,13 @@ import vn.hoso.deadline.DayKind;
 /** Adds a day off, or a day of rest that is worked, with its legal basis. */
 class DayForm extends Div {
 
-    private final DatePicker date = new DatePicker(Texts.t("Ngày", "Date"));
+    private final DatePicker date = Dates.picker(Texts.t("Ngày", "Date"));
     private final Select<DayKind> kind = new Select<>();
     private final TextField name = new TextField(Texts.t("Tên gọi", "Name"));
     private final TextField basis = new TextField(Texts.t("Căn cứ", "Legal basis"));
 
     DayForm(YearTables years, Command added) {
         date.setId("day-date");
-        date.setI18n(new DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy", "d/M/yyyy"));
         kind.setId("day-kind");
         kind.setLabel(Texts.t("Loại", "Kind"));
         kind.setItems(DayKind.values());

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.ui.Dates;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormField;
 import vn.hoso.form.Option;

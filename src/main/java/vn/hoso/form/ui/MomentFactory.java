@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import vn.hoso.base.ui.Dates;
 import vn.hoso.form.FormField;
 
 /**
@@ -23,12 +24,9 @@ final class MomentFactory {
     }
 
     FieldControl date(FormField.Date field) {
-        DatePicker component = new DatePicker();
+        DatePicker component = Dates.picker("", locale);
         component.setManualValidation(true);
-        component.setLocale(Dates.formatting(locale));
-        component.setI18n(Dates.i18n(locale));
         component.setClearButtonVisible(true);
-        component.setAutoOpen(false);
         return FieldControl.of(field, component, value -> value, value -> (LocalDate) value);
     }
 
@@ -42,12 +40,9 @@ final class MomentFactory {
     }
 
     FieldControl dateTime(FormField.DateTime field) {
-        DateTimePicker component = new DateTimePicker();
+        DateTimePicker component = Dates.momentPicker(locale);
         component.setManualValidation(true);
-        component.setLocale(Dates.formatting(locale));
-        component.setDatePickerI18n(Dates.i18n(locale));
         component.setStep(Duration.ofMinutes(field.stepMinutes()));
-        component.setAutoOpen(false);
         return FieldControl.of(field, component, value -> value, value -> (LocalDateTime) value);
     }
 }

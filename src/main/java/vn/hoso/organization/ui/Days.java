@@ -1,6 +1,7 @@
 package vn.hoso.organization.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.hoso.base.ui.Dates;
 import vn.hoso.base.ui.Texts;
 
 /** Fields for a day, written as slips write it. */
@@ -9,9 +10,8 @@ final class Days {
     private Days() {}
 
     static DatePicker picker(String id, String vi, String en) {
-        DatePicker picker = new DatePicker(Texts.t(vi, en));
+        DatePicker picker = Dates.picker(Texts.t(vi, en));
         picker.setId(id);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
         picker.setRequiredIndicatorVisible(true);
         return picker;
     }

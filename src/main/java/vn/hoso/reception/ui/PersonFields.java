@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.ui.Dates;
 import vn.hoso.casefile.Party;
 
 /** The fields of one person. The number's field also takes the QR code of an identity card from a scanner. */
@@ -27,7 +29,7 @@ final class PersonFields extends Div {
     private final Party.Kind kind;
     private final TextField idNumber = new TextField();
     private final TextField name = new TextField();
-    private final DatePicker birthDate = new DatePicker();
+    private final DatePicker birthDate = Dates.picker(t("Ngày sinh", "Date of birth"));
     private final TextField phone = new TextField();
     private final EmailField email = new EmailField();
     private final TextField address = new TextField();
@@ -57,7 +59,6 @@ final class PersonFields extends Div {
         idNumber.setLabel(t("Số định danh cá nhân", "Personal number"));
         idNumber.setPlaceholder(t("Quét mã QR trên thẻ hoặc nhập 12 số", "Scan the card's QR code or type 12 digits"));
         name.setLabel(t("Họ và tên", "Full name"));
-        birthDate.setLabel(t("Ngày sinh", "Date of birth"));
         phone.setLabel(t("Điện thoại", "Phone"));
         email.setLabel(t("Thư điện tử", "Email"));
         address.setLabel(t("Địa chỉ", "Address"));
@@ -84,11 +85,6 @@ final class PersonFields extends Div {
     }
 
     private void dates() {
-        birthDate.setAutoOpen(false);
-        DatePicker.DatePickerI18n texts = new DatePicker.DatePickerI18n();
-        texts.setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy");
-        birthDate.setI18n(texts);
-        birthDate.setPlaceholder("dd/mm/yyyy");
         birthDate.setManualValidation(true);
         birthDate.addValueChangeListener(event -> told(birthDate, event.isFromClient()));
     }

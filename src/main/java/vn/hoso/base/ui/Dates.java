@@ -1,15 +1,22 @@
-package vn.hoso.form.ui;
+package vn.hoso.base.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.hoso.base.LocalizedText;
 
-/** How dates are read and typed. */
-final class Dates {
+/**
+ * How dates are read and typed in every date field of the product: dd/MM/yyyy in both languages, weeks that begin on
+ * Monday, months and days in the reader's language.
+ */
+public final class Dates {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final LocalizedText PLACEHOLDER = new LocalizedText("nn/tt/nnnn", "dd/mm/yyyy");
     private static final LocalizedText TODAY = new LocalizedText("Hôm nay", "Today");
     private static final LocalizedText CANCEL = new LocalizedText("Đóng", "Cancel");
 
@@ -38,13 +45,42 @@ final class Dates {
 
     private Dates() {}
 
+    /**
+     * A field for a day, in the current user's language. Its calendar opens by its button only: whoever types would have it
+     * over the next field.
+     */
+    public static DatePicker picker(String label) {
+        UI ui = UI.getCurrent();
+        return picker(label, ui == null ? VIETNAMESE : ui.getLocale());
+    }
+
+    /** {@link #picker(String)} in a given language. */
+    public static DatePicker picker(String label, Locale locale) {
+        DatePicker field = new DatePicker(label);
+        field.setLocale(formatting(locale));
+        field.setI18n(i18n(locale));
+        field.setPlaceholder(PLACEHOLDER.in(locale));
+        field.setAutoOpen(false);
+        return field;
+    }
+
+    /** A field for a day and a time of it, in 24 hours. */
+    public static DateTimePicker momentPicker(Locale locale) {
+        DateTimePicker field = new DateTimePicker();
+        field.setLocale(formatting(locale));
+        field.setDatePickerI18n(i18n(locale));
+        field.setDatePlaceholder(PLACEHOLDER.in(locale));
+        field.setAutoOpen(false);
+        return field;
+    }
+
     /** The locale of numbers and times: 24 hours in English too. */
-    static Locale formatting(Locale locale) {
+    public static Locale formatting(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.UK : VIETNAMESE;
     }
 
     /** The calendar's words; dates may be typed with or without leading zeros, slashes or hyphens. */
-    static DatePickerI18n i18n(Locale locale) {
+    private static DatePickerI18n i18n(Locale locale) {
         return new DatePickerI18n()
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy", "d-M-yyyy", "ddMMyyyy")
                 .setMonthNames(in(locale, MONTHS))
