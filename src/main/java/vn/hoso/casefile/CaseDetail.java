@@ -15,6 +15,8 @@ import vn.hoso.worklist.WorkItem;
  * Everything an officer sees on a case's page.
  *
  * @param deadline the deadline as it stands now, with its explanation
+ * @param appointmentAt when the citizen is told to collect the result: the due time, or the new appointment of an apology
+ *     that was made after the due time had passed
  * @param stopReason why the clock stands; null while it runs
  * @param decidedAt when the result was decided, which ends the legal clock; delivery may come much later
  * @param openItems what is to be done now and by whom
@@ -32,6 +34,7 @@ public record CaseDetail(
         Instant receivedAt,
         Instant originalDueAt,
         Instant currentDueAt,
+        Instant appointmentAt,
         @Nullable Instant clockStoppedAt,
         CaseClock.@Nullable StopReason stopReason,
         @Nullable Instant decidedAt,

@@ -132,6 +132,7 @@ public class CaseQuery {
                 file.clockStoppedAt(),
                 stopReason(id),
                 file.decidedAt(),
+                clock.appointment(id).orElse(file.currentDueAt()),
                 file.closedAt(),
                 clock.deadline(file),
                 parties.parties(id),

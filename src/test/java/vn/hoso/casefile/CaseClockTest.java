@@ -79,6 +79,7 @@ class CaseClockTest {
         CaseDetail late = detail();
         assertThat(late.currentDueAt()).isEqualTo(late.originalDueAt()).isEqualTo(TestClock.at("2026-06-04T17:00"));
         Instant appointment = TestClock.at("2026-06-10T17:00");
+        assertThat(late.appointmentAt()).isEqualTo(appointment);
         assertThat(late.deadline().explanation()).last().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(ExplanationLine.Kind.APPOINTMENT);
             assertThat(line.to()).isEqualTo(appointment);

@@ -25,6 +25,8 @@ import vn.hoso.worklist.rest.WorkItemBody;
  *
  * @param version what {@code If-Match} names, in quotes
  * @param dueAt the legal due time as it stands now
+ * @param appointmentAt when the citizen is told to collect the result: {@code dueAt}, or the new appointment of an apology
+ *     that was made after the due time had passed
  * @param clockStoppedAt null while the clock runs
  * @param deadlineClass how it stands towards its due time at the moment of asking
  * @param data every answer given so far, by form key
@@ -42,6 +44,7 @@ record CaseBody(
         OffsetDateTime receivedAt,
         OffsetDateTime originalDueAt,
         OffsetDateTime dueAt,
+        OffsetDateTime appointmentAt,
         @Nullable OffsetDateTime clockStoppedAt,
         CaseClock.@Nullable StopReason stopReason,
         @Nullable OffsetDateTime decidedAt,
@@ -96,6 +99,7 @@ record CaseBody(
                 ApiTime.of(detail.receivedAt()),
                 ApiTime.of(detail.originalDueAt()),
                 ApiTime.of(detail.currentDueAt()),
+                ApiTime.of(detail.appointmentAt()),
                 ApiTime.orNull(detail.clockStoppedAt()),
                 detail.stopReason(),
                 ApiTime.orNull(detail.decidedAt()),

@@ -30,6 +30,9 @@ final class CaseHeader extends Header {
         why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         why.setAriaLabel(Texts.t("Vì sao có thời hạn này?", "Why is it due then?"));
         Div first = line(code, owner, CaseBadges.deadline(detail, now), due(detail), why);
+        if (!detail.appointmentAt().equals(detail.currentDueAt())) {
+            first.add(appointment(detail));
+        }
         Div second = line(
                 CaseBadges.status(detail.status()),
                 new Span(Texts.t(detail.procedure().descriptor().name())),
@@ -56,6 +59,15 @@ final class CaseHeader extends Header {
                         : Texts.t("từ ", "since ") + OfficialTime.dateTime(detail.clockStoppedAt()));
         due.addClassNames("number", "quiet");
         return due;
+    }
+
+    /** What the citizen was told, which no longer is the legal due time. */
+    private static Span appointment(CaseDetail detail) {
+        Span appointment =
+                new Span(Texts.t("Hẹn trả lại: ", "New appointment: ") + OfficialTime.dateTime(detail.appointmentAt()));
+        appointment.setId("case-appointment");
+        appointment.addClassName("number");
+        return appointment;
     }
 
     private static Span holder(CaseDetail detail) {
