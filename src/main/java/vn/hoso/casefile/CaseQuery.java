@@ -49,6 +49,7 @@ public class CaseQuery {
     private final JdbcClient jdbc;
     private final CaseFiles cases;
     private final CaseParties parties;
+    private final CaseFees fees;
     private final CaseDocuments documents;
     private final CaseClock clock;
     private final Timeline timeline;
@@ -67,6 +68,7 @@ public class CaseQuery {
             JdbcClient jdbc,
             CaseFiles cases,
             CaseParties parties,
+            CaseFees fees,
             CaseDocuments documents,
             CaseClock clock,
             Timeline timeline,
@@ -83,6 +85,7 @@ public class CaseQuery {
         this.jdbc = jdbc;
         this.cases = cases;
         this.parties = parties;
+        this.fees = fees;
         this.documents = documents;
         this.clock = clock;
         this.timeline = timeline;
@@ -129,10 +132,10 @@ public class CaseQuery {
                 file.receivedAt(),
                 file.originalDueAt(),
                 file.currentDueAt(),
+                clock.appointment(id).orElse(file.currentDueAt()),
                 file.clockStoppedAt(),
                 stopReason(id),
                 file.decidedAt(),
-                clock.appointment(id).orElse(file.currentDueAt()),
                 file.closedAt(),
                 clock.deadline(file),
                 parties.parties(id),
@@ -142,7 +145,7 @@ public class CaseQuery {
                 handovers.of(id),
                 items.openItems(id),
                 file.data(),
-                fee(id));
+                fees.of(id).orElse(null));
     }
 
     /**
@@ -328,15 +331,6 @@ public class CaseQuery {
                 .query(String.class)
                 .optional()
                 .map(CaseClock.StopReason::valueOf)
-                .orElse(null);
-    }
-
-    private CaseDetail.@Nullable Fee fee(UUID id) {
-        return jdbc.sql("select amount, legal_basis, paid_at, receipt_number from case_fee where case_id = ?")
-                .param(id)
-                .query((row, n) -> new CaseDetail.Fee(
-                        row.getLong(1), row.getString(2), instant(row.getTimestamp(3)), row.getString(4)))
-                .optional()
                 .orElse(null);
     }
 

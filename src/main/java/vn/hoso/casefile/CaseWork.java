@@ -34,6 +34,7 @@ public class CaseWork {
     private final Worklist worklist;
     private final Procedures procedures;
     private final CaseParties parties;
+    private final CaseFees fees;
     private final CaseSigning signing;
     private final CaseClock caseClock;
     private final Timeline timeline;
@@ -47,6 +48,7 @@ public class CaseWork {
             Worklist worklist,
             Procedures procedures,
             CaseParties parties,
+            CaseFees fees,
             CaseSigning signing,
             CaseClock caseClock,
             Timeline timeline,
@@ -58,6 +60,7 @@ public class CaseWork {
         this.worklist = worklist;
         this.procedures = procedures;
         this.parties = parties;
+        this.fees = fees;
         this.signing = signing;
         this.caseClock = caseClock;
         this.timeline = timeline;
@@ -74,7 +77,7 @@ public class CaseWork {
         return item.formKey() == null ? null : procedures.form(definition(item), item.formKey());
     }
 
-    /** What the form of an item may read besides its own answers: what the case knows, and its papers still missing. */
+    /** What the form of an item may read besides its own answers: what the case knows, its fee, and its papers still missing. */
     @PermitAll
     @Transactional(readOnly = true)
     public FormContext formContext(UUID caseId) {
@@ -83,12 +86,15 @@ public class CaseWork {
     }
 
     private FormContext context(CaseFile file) {
-        return new FormContext(file.data(), Map.of(MISSING_PAPERS, parties.paperOptions(file.id(), true)));
+        return new FormContext(file.data(), Map.of(MISSING_PAPERS, parties.paperOptions(file.id(), true)))
+                .with(fees.known(file.id()));
     }
 
-    /** Asks for the papers only where the form shows them. */
+    /** Asks for the papers and the fee only where the form shows them. */
     private FormContext context(CaseFile file, FormSchema schema) {
-        return schema.asksFor(MISSING_PAPERS) ? context(file) : FormContext.knowing(file.data());
+        return schema.asksFor(MISSING_PAPERS) || schema.field(CaseFees.AMOUNT).isPresent()
+                ? context(file)
+                : FormContext.knowing(file.data());
     }
 
     /**

@@ -66,10 +66,7 @@ final class DataTab extends Div {
         if (fee != null) {
             String amount =
                     NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(fee.amount()) + " đ";
-            String state = fee.paidAt() == null
-                    ? Texts.t("chưa thu", "not paid")
-                    : Texts.t("đã thu ", "paid ") + OfficialTime.dateTime(fee.paidAt());
-            row(table, Texts.t("Phí, lệ phí", "Fee"), amount + " · " + state + " · " + fee.legalBasis());
+            row(table, Texts.t("Phí, lệ phí", "Fee"), amount + " · " + state(fee) + " · " + fee.legalBasis());
         }
         row(
                 table,
@@ -83,3 +80,16 @@ final class DataTab extends Div {
         table.row(PlainTable.text(item), PlainTable.text(value));
     }
 }
+    private static String state(CaseDetail.Fee fee) {
+        if (fee.amount() == 0) {
+            return Texts.t("không phải nộp", "nothing to pay");
+        }
+        return fee.paidAt() == null
+                ? Texts.t("chưa thu", "not paid")
+                : Texts.t("đã thu ", "paid ")
+                        + OfficialTime.dateTime(fee.paidAt())
+                        + (fee.receiptNumber() == null
+                                ? ""
+                                : Texts.t(", biên lai ", ", receipt ") + fee.receiptNumber());
+    }
+
