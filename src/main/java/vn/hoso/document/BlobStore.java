@@ -10,4 +10,7 @@ interface BlobStore {
 
     /** What lies under that hash, unchecked; empty when there is nothing. */
     Optional<byte[]> get(String sha256);
+
+    /** Removes what lies under that hash; nothing happens where there is nothing. */
+    void remove(String sha256);
 }

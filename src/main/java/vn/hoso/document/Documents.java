@@ -51,6 +51,11 @@ public class Documents {
     public StoredDocument store(byte[] content, String fileName) {
         String type = accepted(content, fileName);
         String hash = sha256(content);
+        // Until this transaction ends nobody erases these bytes, though no row names them yet.
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
+                .param(hash)
+                .query()
+                .listOfRows();
         blobs.put(hash, content);
         StoredDocument document = new StoredDocument(
                 UUID.randomUUID(),
@@ -98,6 +103,30 @@ public class Documents {
             throw new DamagedDocument(document);
         }
         return content.get();
+    }
+
+    /** Removes a document that nothing refers to any more. Its bytes stay until {@link #eraseUnused}. */
+    @Transactional
+    public void forget(UUID id) {
+        jdbc.sql("delete from stored_document where id = ?").param(id).update();
+    }
+
+    /**
+     * Erases bytes that no document has any more; called once the transaction that forgot the last of them is committed, so
+     * that a rollback never leaves a document without its bytes.
+     */
+    @Transactional
+    public void eraseUnused(String sha256) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(sha256)
+                .query()
+                .listOfRows();
+        if (!jdbc.sql("select exists (select 1 from stored_document where sha256 = ?)")
+                .param(sha256)
+                .query(Boolean.class)
+                .single()) {
+            blobs.remove(sha256);
+        }
     }
 
     /** Lower-case hex SHA-256. */

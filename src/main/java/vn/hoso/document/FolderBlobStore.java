@@ -100,6 +100,15 @@ class FolderBlobStore implements BlobStore {
         }
     }
 
+    @Override
+    public void remove(String sha256) {
+        try {
+            Files.deleteIfExists(folder(sha256).resolve(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document could not be removed from " + root + ": " + e.getMessage(), e);
+        }
+    }
+
     private static boolean holds(Path place, String sha256) throws IOException {
         try {
             return Documents.sha256(Files.readAllBytes(place)).equals(sha256);

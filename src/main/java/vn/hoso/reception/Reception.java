@@ -181,17 +181,20 @@ public class Reception {
 
     /**
      * Receives the dossier on the officer's screen: checks it, gives the code, opens the case, starts its process, and
-     * forgets what the screen had kept of it; all or nothing. Then it makes the receipt, in a transaction of its own,
+     * forgets the draft that the screen had kept of it; all or nothing. Then it makes the receipt, in a transaction of its own,
      * since drawing a page would keep the whole counter waiting for the next code. Should that fail, {@link #receiptPdf}
      * makes it when it is asked for.
      *
      * @throws ReceptionRefused naming every field and paper that is missing or wrong; nothing is kept then
      */
     @RolesAllowed("DESK_OFFICER")
-    public Receipt receive(Dossier dossier) {
+    public Receipt receive(Dossier dossier, @Nullable UUID draft) {
         Receipt receipt = Objects.requireNonNull(transactions.execute(status -> {
-            drafts.discard();
+            if (draft != null) {
+                drafts.discard(draft);
+            }
             return opening.open(dossier);
+     * @param draft of the officer's drafts the one that this dossier was, others stay; null for a dossier that was none
         }));
         makeReceipt(receipt);
         return receipt;
@@ -204,6 +207,12 @@ public class Reception {
      * @throws ReceptionRefused as {@link #receive}
      */
     @RolesAllowed("DESK_OFFICER")
+    /** {@link #receive(Dossier, UUID)} of a dossier that was no draft. */
+    @RolesAllowed("DESK_OFFICER")
+    public Receipt receive(Dossier dossier) {
+        return receive(dossier, null);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt open(Dossier dossier) {
         return opening.open(dossier);

@@ -2,17 +2,25 @@ package vn.hoso.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 
-/** The dossier that a desk officer is filling in: one for each officer, kept as it is typed, gone once received. */
+/**
+ * The dossiers that a desk officer is filling in: kept as they are typed, gone once received. There are several where a
+ * second citizen comes in between. What nobody goes on with is cleared away after {@link #KEPT}.
+ */
 @Service
 public class ReceptionDrafts {
+
+    /** How long a draft that nobody touches is kept, and a scan that no dossier has taken. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final CurrentOfficer current;
@@ -29,35 +37,39 @@ public class ReceptionDrafts {
      *
      * @param json what the screen wrote
      */
-    public record Saved(String json, Instant savedAt) {}
+    public record Saved(UUID id, String json, Instant savedAt) {}
 
-    /** Keeps what the officer has typed so far, in place of what was kept before. */
+    /** Keeps what the officer has typed so far into one dossier, in place of what was kept of it before. */
     @RolesAllowed("DESK_OFFICER")
     @Transactional
-    public void save(String json) {
-        jdbc.sql("insert into reception_draft (person_id, data, saved_at) values (?, ?::jsonb, ?)"
-                        + " on conflict (person_id) do update set data = excluded.data, saved_at = excluded.saved_at")
-                .params(current.require().id(), json, clock.instant().atOffset(ZoneOffset.UTC))
+    public void save(UUID id, String json) {
+        jdbc.sql("insert into reception_draft as mine (id, person_id, data, saved_at) values (?, ?, ?::jsonb, ?)"
+                        + " on conflict (id) do update set data = excluded.data, saved_at = excluded.saved_at"
+                        + " where mine.person_id = excluded.person_id")
+                .params(id, current.require().id(), json, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** What the officer typed before. */
+    /** What the officer has left half filled in, the last first. */
     @RolesAllowed("DESK_OFFICER")
     @Transactional(readOnly = true)
-    public Optional<Saved> find() {
-        return jdbc.sql("select data::text, saved_at from reception_draft where person_id = ?")
+    public List<Saved> all() {
+        return jdbc.sql("select id, data::text, saved_at from reception_draft where person_id = ?"
+                        + " order by saved_at desc, id")
                 .param(current.require().id())
-                .query((row, n) ->
-                        new Saved(row.getString(1), row.getTimestamp(2).toInstant()))
-                .optional();
+                .query((row, n) -> new Saved(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant()))
+                .list();
     }
 
-    /** Forgets it: the officer starts afresh. */
+    /** Forgets one of the officer's drafts; nothing happens where there is none. */
     @RolesAllowed("DESK_OFFICER")
     @Transactional
-    public void discard() {
-        jdbc.sql("delete from reception_draft where person_id = ?")
-                .param(current.require().id())
+    public void discard(UUID id) {
+        jdbc.sql("delete from reception_draft where id = ? and person_id = ?")
+                .params(id, current.require().id())
                 .update();
     }
 }

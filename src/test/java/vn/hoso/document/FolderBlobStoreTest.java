@@ -56,6 +56,16 @@ class FolderBlobStoreTest {
     }
 
     @Test
+    void whatWasRemovedIsGoneAndCanBePutAgain() {
+        store.put(HASH, CONTENT);
+        store.remove(HASH);
+        store.remove(HASH);
+        assertThat(store.get(HASH)).isEmpty();
+        store.put(HASH, CONTENT);
+        assertThat(store.get(HASH)).contains(CONTENT);
+    }
+
+    @Test
     void aDamagedFileIsPutRightWhenItsContentComesAgain() throws Exception {
         store.put(HASH, CONTENT);
         Path file = place();

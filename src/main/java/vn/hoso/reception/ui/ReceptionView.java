@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.reception.DeskRefusal;
@@ -40,9 +41,11 @@ class ReceptionView extends Div implements HasDynamicTitle {
     private final transient Clock clock;
     private final Div page = new Div();
     private final Div restored = new Div();
+    private final DraftList left;
     private final Span saved = new Span();
     private PreviewPanel preview = new PreviewPanel();
     private DossierForm form;
+    private UUID draft = UUID.randomUUID();
     private boolean filling;
 
     ReceptionView(Reception reception, ReceptionDrafts drafts, DeskRefusals refusals, Clock clock) {
@@ -54,9 +57,13 @@ class ReceptionView extends Div implements HasDynamicTitle {
         setSizeFull();
         page.addClassName("reception-page");
         add(page);
+        left = new DraftList(reception, this::goOn);
         form = new DossierForm(reception, this::changed);
         start();
-        drafts.find().ifPresent(this::restore);
+        drafts.all().stream()
+                .filter(kept -> !DossierDraft.read(kept.json()).isBlank())
+                .findFirst()
+                .ifPresent(this::restore);
     }
 
     @Override
@@ -71,14 +78,25 @@ class ReceptionView extends Div implements HasDynamicTitle {
         saved.setId("draft-saved");
         saved.addClassName("reception-saved");
         restored.setVisible(false);
-        Div head = new Div(new H1(t("Tiếp nhận hồ sơ", "Receive a dossier")), place(), saved);
+        Button aside = new Button(t("Để lại, tiếp người khác", "Set aside, serve another"), VaadinIcon.PAUSE.create());
+        aside.setId("set-aside");
+        aside.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        aside.setTooltipText(
+                t("Bản nháp này được giữ, tiếp tục bất cứ lúc nào", "This draft is kept, to go on with at any time"));
+        aside.addClickListener(event -> setAside());
+        Div head = new Div(new H1(t("Tiếp nhận hồ sơ", "Receive a dossier")), place(), saved, aside);
         head.addClassName("reception-head");
-        Div aside = new Div(preview, actions());
-        aside.addClassName("reception-aside");
-        Div columns = new Div(form, aside);
+        Div beside = new Div(preview, actions());
+        beside.addClassName("reception-aside");
+        Div columns = new Div(form, beside);
         columns.addClassName("reception-columns");
-        page.add(head, restored, columns);
+        page.add(head, restored, left, columns);
+        showLeft();
         form.focus();
+    }
+
+    private void showLeft() {
+        left.show(drafts.all().stream().filter(kept -> !kept.id().equals(draft)).toList());
     }
 
     private Span place() {
@@ -112,7 +130,17 @@ class ReceptionView extends Div implements HasDynamicTitle {
     private void changed() {
         if (!filling) {
             show();
-            drafts.save(form.draft().json());
+            keep();
+        }
+    }
+
+    private void keep() {
+        DossierDraft typed = form.draft();
+        if (typed.isBlank()) {
+            drafts.discard(draft);
+            saved.setText("");
+        } else {
+            drafts.save(draft, typed.json());
             saved.setText(t("Đã lưu nháp ", "Draft saved ")
                     + OfficialTime.dateTime(clock.instant()).substring(11));
         }
@@ -131,15 +159,13 @@ class ReceptionView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void restore(ReceptionDrafts.Saved draft) {
-        DossierDraft kept = DossierDraft.read(draft.json());
-        if (kept.isBlank()) {
-            return;
-        }
+    private void restore(ReceptionDrafts.Saved kept) {
+        draft = kept.id();
         filling = true;
-        form.restore(kept);
+        form.restore(DossierDraft.read(kept.json()));
         filling = false;
         show();
+        showLeft();
         Button afresh = new Button(t("Làm lại từ đầu", "Start afresh"), event -> next());
         afresh.setId("start-afresh");
         afresh.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
@@ -150,7 +176,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
         restored.add(
                 VaadinIcon.TIME_BACKWARD.create(),
                 new Span(t("Đã khôi phục bản nháp lúc ", "Restored the draft of ")
-                        + OfficialTime.dateTime(draft.savedAt())),
+                        + OfficialTime.dateTime(kept.savedAt())),
                 afresh);
         restored.setVisible(true);
     }
@@ -162,7 +188,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
             return;
         }
         try {
-            Receipt receipt = reception.receive(dossier.get());
+            Receipt receipt = reception.receive(dossier.get(), draft);
             finish(ResultPanel.received(receipt, reception, this::next));
         } catch (ReceptionRefused refused) {
             form.show(refused);
@@ -189,14 +215,31 @@ class ReceptionView extends Div implements HasDynamicTitle {
     }
 
     private void finish(ResultPanel result) {
-        drafts.discard();
+        drafts.discard(draft);
         page.removeAll();
         page.add(result);
         result.focusSlip();
     }
 
     private void next() {
-        drafts.discard();
+        drafts.discard(draft);
+        begin();
+    }
+
+    /** Another citizen comes in between: what is typed stays as it is kept. */
+    private void setAside() {
+        keep();
+        begin();
+    }
+
+    private void goOn(ReceptionDrafts.Saved kept) {
+        keep();
+        begin();
+        restore(kept);
+    }
+
+    private void begin() {
+        draft = UUID.randomUUID();
         form = new DossierForm(reception, this::changed);
         start();
     }

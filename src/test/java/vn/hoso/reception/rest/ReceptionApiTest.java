@@ -27,8 +27,10 @@ import vn.hoso.DossierJson;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
+import vn.hoso.reception.Dossier;
 import vn.hoso.reception.Reception;
 import vn.hoso.reception.ReceptionDrafts;
+import vn.hoso.reception.ReceptionDrafts.Saved;
 
 /** Dossiers that other systems hand in, over the network. */
 @TestProvince
@@ -177,11 +179,19 @@ class ReceptionApiTest {
 
     @Test
     void whatTheOfficerIsTypingStaysUntilTheScreenReceives() {
-        people.as(OFFICER, () -> drafts.save("{\"half\": \"typed\"}"));
+        UUID draft = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        people.as(OFFICER, () -> drafts.save(draft, "{\"half\": \"typed\"}"));
+        people.as(OFFICER, () -> drafts.save(other, "{\"also\": \"half\"}"));
         assertThat(create(dossier(), key).status()).isEqualTo(201);
-        assertThat(people.call(OFFICER, drafts::find)).isPresent();
-        cases.receive(DossierFixture.aDossier().ofMarriageConfirmation().receivedAt("2026-06-01T09:30"));
-        assertThat(people.call(OFFICER, drafts::find)).isEmpty();
+        assertThat(people.call(OFFICER, drafts::all)).extracting(Saved::id).contains(draft, other);
+        Dossier typed = cases.handedIn(
+                DossierFixture.aDossier().ofMarriageConfirmation().receivedAt("2026-06-01T09:30"));
+        people.call(OFFICER, () -> reception.receive(typed, draft));
+        assertThat(people.call(OFFICER, drafts::all))
+                .extracting(Saved::id)
+                .contains(other)
+                .doesNotContain(draft);
     }
 
     @Test
