@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier as another system sends it: a confirmation at the counter of Quy Nhơn, free of charge. */
 public final class DossierJson {
@@ -41,6 +42,21 @@ public final class DossierJson {
 
     public DossierJson ownedBy(String name) {
         body.put("parties", List.of(party("SUBMITTER", name), party("OWNER", name)));
+        return this;
+    }
+
+    /**
+     * Handed in by someone else than the owner.
+     *
+     * @param representation by what right, as it is sent; null for nothing said of it
+     */
+    public DossierJson handedInBy(String name, @Nullable Map<String, Object> representation) {
+        Map<String, Object> submitter = new LinkedHashMap<>(party("SUBMITTER", name));
+        submitter.put("idNumber", "052188004321");
+        if (representation != null) {
+            submitter.put("representation", representation);
+        }
+        body.put("parties", List.of(submitter, ((List<?>) body.get("parties")).getLast()));
         return this;
     }
 

@@ -224,6 +224,9 @@ class CasePages {
             person.put("address", filled(party.address()));
             person.put("phone", filled(party.phone()));
             person.put("email", filled(party.email()));
+            Representation acts = party.representation();
+            person.put(
+                    "representation", acts == null ? null : filled(acts.words().vi()));
         });
         return person;
     }

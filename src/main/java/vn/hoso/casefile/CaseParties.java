@@ -1,10 +1,14 @@
 package vn.hoso.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.LocalizedText;
@@ -14,6 +18,8 @@ import vn.hoso.form.Option;
 @Component
 class CaseParties {
 
+    private static final Representation NONE = new Representation(null, null, null, null, null);
+
     private final JdbcClient jdbc;
 
     CaseParties(JdbcClient jdbc) {
@@ -21,15 +27,21 @@ class CaseParties {
     }
 
     void add(UUID caseId, Party party) {
-        jdbc.sql("insert into case_party (id, case_id, kind, name, id_number, birth_date, phone, email, address, proof)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        Representation acts = Objects.requireNonNullElse(party.representation(), NONE);
+        jdbc.sql("insert into case_party (id, case_id, kind, name, id_number, birth_date, phone, email, address,"
+                        + " representation, proof_kind, proof_number, proof_date, proof_note)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), caseId, party.kind().name(), party.name())
                 .param(party.idNumber())
                 .param(party.birthDate())
                 .param(party.phone())
                 .param(party.email())
                 .param(party.address())
-                .param(party.proof())
+                .param(name(acts.kind()))
+                .param(name(acts.proof()))
+                .param(acts.number())
+                .param(acts.date())
+                .param(acts.note())
                 .update();
     }
 
@@ -68,8 +80,25 @@ class CaseParties {
                         row.getString("phone"),
                         row.getString("email"),
                         row.getString("address"),
-                        row.getString("proof")))
+                        representation(row)))
                 .list();
+    }
+
+    private static @Nullable Representation representation(ResultSet row) throws SQLException {
+        String kind = row.getString("representation");
+        String proof = row.getString("proof_kind");
+        return kind == null || proof == null
+                ? null
+                : new Representation(
+                        Representation.Kind.valueOf(kind),
+                        Representation.Proof.valueOf(proof),
+                        row.getString("proof_number"),
+                        row.getObject("proof_date", LocalDate.class),
+                        row.getString("proof_note"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     /** The papers as options of a form: all of them, or those that were not handed in. */

@@ -10,7 +10,7 @@ import vn.hoso.base.LocalizedText;
  * parties, even where one person is all three.
  *
  * @param idNumber personal identification number; masked in lists
- * @param proof what shows that a representative may act
+ * @param representation by what right this person acts for the owner; null for who acts for nobody else
  */
 public record Party(
         Kind kind,
@@ -20,7 +20,7 @@ public record Party(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        @Nullable String proof) {
+        @Nullable Representation representation) {
 
     public Party {
         name = CleanText.oneLine(name);
@@ -28,13 +28,29 @@ public record Party(
         phone = CleanText.oneLineOrNull(phone);
         email = CleanText.oneLineOrNull(email);
         address = CleanText.oneLineOrNull(address);
-        proof = CleanText.oneLineOrNull(proof);
+    }
+
+    /** Whether both are one person: by their numbers where both are known, else by their names. */
+    public boolean isSamePersonAs(Party other) {
+        return idNumber != null && !idNumber.isBlank() && other.idNumber != null && !other.idNumber.isBlank()
+                ? digits(idNumber).equals(digits(other.idNumber))
+                : sameName(name, other.name);
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\s", "");
+    }
+
+    private static boolean sameName(String one, String other) {
+        return one.strip()
+                .replaceAll("\\s+", " ")
+                .equalsIgnoreCase(other.strip().replaceAll("\\s+", " "));
     }
 
     public enum Kind {
         SUBMITTER("Người nộp", "Submitter"),
         OWNER("Chủ hồ sơ", "Case owner"),
-        REPRESENTATIVE("Người được ủy quyền", "Representative");
+        REPRESENTATIVE("Người đại diện", "Representative");
 
         private final LocalizedText label;
 

@@ -1,6 +1,7 @@
 package vn.hoso.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.Officer;
 import vn.hoso.base.MovableClock;
+import vn.hoso.base.OfficialTime;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseSteps;
 import vn.hoso.casefile.CaseWork;
@@ -196,10 +198,7 @@ class DemoWalk {
     }
 
     private Dossier dossier(DemoPlan plan, Unit counter, ProcedureVersion version, Random random) {
-        String name = DemoNames.person(random);
-        String number = DemoNames.idNumber(random);
-        String phone = DemoNames.phone(random);
-        String address = DemoNames.street(random);
+        List<Party> parties = DemoVisitors.parties(random, LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE));
         UUID territory = counter.type() == UnitType.COMMUNE_SERVICE_CENTRE
                 ? null
                 : organization.unit(plan.commune()).id();
@@ -208,18 +207,7 @@ class DemoWalk {
                 counter.id(),
                 territory,
                 random.nextInt(6) == 0 ? Channel.POST : Channel.DIRECT,
-                List.of(
-                        new Party(Party.Kind.SUBMITTER, name, number, null, phone, null, address, null),
-                        new Party(
-                                Party.Kind.OWNER,
-                                name,
-                                number,
-                                java.time.LocalDate.of(
-                                        1970 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28)),
-                                phone,
-                                null,
-                                address,
-                                null)),
+                parties,
                 version.descriptor().papers().stream()
                         .map(paper ->
                                 new Dossier.HandedIn(paper.key(), paper.required(), paper.required() ? 1 : 0, null))

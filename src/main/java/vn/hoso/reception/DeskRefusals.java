@@ -90,7 +90,7 @@ public class DeskRefusals {
         String reason = CleanText.lines(typedReason).strip();
         Officer officer = current.require();
         ProcedureVersion procedure = offers.require(officer, dossier.receivingUnit(), dossier.procedureKey());
-        List<String> wanted = procedure.descriptor().papers().stream()
+        List<String> wanted = DossierCheck.checklist(dossier, procedure.descriptor()).stream()
                 .filter(paper -> kind == Kind.SUPPLEMENT && papers.contains(paper.key()))
                 .map(paper -> paper.name().vi())
                 .toList();

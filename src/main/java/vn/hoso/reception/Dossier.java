@@ -26,6 +26,9 @@ public record Dossier(
         List<HandedIn> papers,
         Map<String, Object> answers) {
 
+    /** The key of the paper by which a representative shows their right; known wherever someone acts for the owner. */
+    public static final String PROOF = "giay-to-dai-dien";
+
     /**
      * One paper of the checklist.
      *

@@ -1,5 +1,6 @@
 package vn.hoso.reception;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CasePaper;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormJson;
@@ -25,6 +27,9 @@ final class DossierCheck {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final LocalizedText PROOF =
+            new LocalizedText("Giấy tờ chứng minh tư cách đại diện", "Proof of the representation");
+
     private DossierCheck() {}
 
     /**
@@ -32,8 +37,9 @@ final class DossierCheck {
      *
      * @throws ReceptionRefused naming everything that is missing or wrong
      */
-    static Map<String, Object> cleaned(Dossier dossier, ProcedureDescriptor procedure, FormSchema form) {
-        List<Fault> faults = new ArrayList<>(PartyRules.faults(dossier.parties()));
+    static Map<String, Object> cleaned(
+            Dossier dossier, ProcedureDescriptor procedure, FormSchema form, LocalDate today) {
+        List<Fault> faults = new ArrayList<>(PartyRules.faults(dossier.parties(), today));
         faults.addAll(misnamed(dossier, procedure));
         procedure.papers().stream()
                 .filter(paper -> paper.required()
@@ -56,7 +62,8 @@ final class DossierCheck {
     /** Papers that the checklist does not have, or that are checked off twice: each would be lost without a word. */
     private static List<Fault> misnamed(Dossier dossier, ProcedureDescriptor procedure) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> known = procedure.papers().stream().map(Paper::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                checklist(dossier, procedure).stream().map(Paper::key).collect(Collectors.toCollection(TreeSet::new));
         Set<String> seen = new HashSet<>();
         for (Dossier.HandedIn paper : dossier.papers()) {
             if (!known.contains(paper.key())) {
@@ -76,9 +83,27 @@ final class DossierCheck {
         return faults;
     }
 
-    /** The procedure's whole checklist with what was handed in of it. */
+    /**
+     * The paper by which someone shows that they act for the owner: it stands behind the procedure's own papers where
+     * there is such a person. It may be left out, since its data is kept with the person.
+     */
+    static Paper proof() {
+        return new Paper(Dossier.PROOF, PROOF, false, "COPY", 1);
+    }
+
+    /** The procedure's papers, and the proof of a representation where someone acts for the owner. */
+    static List<Paper> checklist(Dossier dossier, ProcedureDescriptor procedure) {
+        List<Paper> papers = new ArrayList<>(procedure.papers());
+        if (RepresentationRules.isRepresented(dossier.parties())
+                && papers.stream().noneMatch(paper -> paper.key().equals(Dossier.PROOF))) {
+            papers.add(proof());
+        }
+        return papers;
+    }
+
+    /** The whole checklist with what was handed in of it. */
     static List<CasePaper> papers(Dossier dossier, ProcedureDescriptor procedure) {
-        return procedure.papers().stream()
+        return checklist(dossier, procedure).stream()
                 .map(paper -> {
                     var handed = handedIn(dossier, paper);
                     return new CasePaper(

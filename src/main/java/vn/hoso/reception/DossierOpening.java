@@ -2,6 +2,7 @@ package vn.hoso.reception;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
+import vn.hoso.base.OfficialTime;
 import vn.hoso.casefile.CaseClock;
 import vn.hoso.casefile.CaseOpening;
 import vn.hoso.casefile.CaseSlips;
@@ -79,7 +81,9 @@ class DossierOpening {
         ProcedureVersion version = offers.require(current.require(), dossier.receivingUnit(), dossier.procedureKey());
         ProcedureDescriptor procedure = version.descriptor();
         FormSchema form = terms.form(version);
-        Map<String, Object> cleaned = DossierCheck.cleaned(dossier, procedure, form);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Object> cleaned =
+                DossierCheck.cleaned(dossier, procedure, form, LocalDate.ofInstant(now, OfficialTime.ZONE));
         Map<String, Object> facts = new HashMap<>(FormFacts.facts(form, cleaned));
         DecidedLimit limit = terms.limit(version, facts);
         Terms.Fee fee = terms.fee(version, facts);
@@ -89,7 +93,6 @@ class DossierOpening {
         Unit counter = units.get(dossier.receivingUnit());
         UUID competent = competence.competent(procedure, territory).id();
         Map<String, UUID> participants = competence.participants(procedure, territory);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Deadline deadline =
                 caseClock.preview(competent, counter.id(), now, limit.limit(), limit.cutOff(), limit.legalBasis());
         String secret = codes.secret();

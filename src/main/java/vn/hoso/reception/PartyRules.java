@@ -1,5 +1,6 @@
 package vn.hoso.reception;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class PartyRules {
     /** Personal identification number: 12 digits (Law on Identification 2023); older identity cards have 9. */
     private static final Pattern ID_NUMBER = Pattern.compile("\\d{9}|\\d{12}");
 
+    /** An organisation's number: its tax code, ten digits, and three more of a dependent unit (TT 86/2024/TT-BTC). */
+    private static final Pattern TAX_CODE = Pattern.compile("\\d{10}(-?\\d{3})?");
+
     private static final Pattern PHONE = Pattern.compile("(\\+84|0)\\d{9,10}");
 
     private PartyRules() {}
@@ -30,7 +34,7 @@ final class PartyRules {
                 : List.of(new Fault("submitter-name", "Nhập họ tên người nộp.", "Enter the name of the submitter."));
     }
 
-    static List<Fault> faults(List<Party> parties) {
+    static List<Fault> faults(List<Party> parties, LocalDate today) {
         Map<Kind, Party> byKind = new EnumMap<>(Kind.class);
         parties.forEach(party -> byKind.put(party.kind(), party));
         List<Fault> faults = new ArrayList<>();
@@ -42,11 +46,13 @@ final class PartyRules {
                         "Enter the " + kind.label().en().toLowerCase(Locale.ROOT) + "."));
             }
         }
-        byKind.values().forEach(party -> check(party, faults));
+        boolean organisation = RepresentationRules.isForOrganisation(parties);
+        byKind.values().forEach(party -> check(party, organisation, faults));
+        faults.addAll(RepresentationRules.faults(parties, today));
         return faults;
     }
 
-    private static void check(Party party, List<Fault> faults) {
+    private static void check(Party party, boolean organisation, List<Fault> faults) {
         String who = party.kind().label().vi().toLowerCase(Locale.ROOT);
         String whom = party.kind().label().en().toLowerCase(Locale.ROOT);
         if (party.name().isBlank()) {
@@ -54,16 +60,22 @@ final class PartyRules {
                     key(party.kind(), "name"), "Nhập họ tên " + who + ".", "Enter the name of the " + whom + "."));
         }
         String id = party.idNumber();
+        boolean taxCode = organisation && party.kind() == Kind.OWNER;
         if (party.kind() == Kind.OWNER && (id == null || id.isBlank())) {
             faults.add(new Fault(
                     key(party.kind(), "idNumber"),
                     "Nhập số định danh cá nhân của " + who + ".",
                     "Enter the personal number of the " + whom + "."));
-        } else if (id != null && !id.isBlank() && !ID_NUMBER.matcher(id).matches()) {
+        } else if (id != null
+                && !id.isBlank()
+                && !ID_NUMBER.matcher(id).matches()
+                && !(taxCode && TAX_CODE.matcher(id).matches())) {
             faults.add(new Fault(
                     key(party.kind(), "idNumber"),
-                    "Số định danh của " + who + " gồm 12 chữ số (CMND cũ: 9 chữ số).",
-                    "The personal number of the " + whom + " has 12 digits (9 on old cards)."));
+                    "Số định danh của " + who + " gồm 12 chữ số (CMND cũ: 9 chữ số"
+                            + (taxCode ? "; tổ chức: mã số thuế 10 hoặc 13 chữ số)." : ")."),
+                    "The personal number of the " + whom + " has 12 digits (9 on old cards"
+                            + (taxCode ? "; an organisation: its tax code of 10 or 13 digits)." : ").")));
         }
         String phone = party.phone();
         if (phone != null
@@ -74,16 +86,9 @@ final class PartyRules {
                     "Số điện thoại của " + who + " chưa đúng, ví dụ 0912345678.",
                     "The phone number of the " + whom + " is not right, for example 0912345678."));
         }
-        if (party.kind() == Kind.REPRESENTATIVE
-                && (party.proof() == null || party.proof().isBlank())) {
-            faults.add(new Fault(
-                    key(party.kind(), "proof"),
-                    "Ghi giấy tờ chứng minh việc ủy quyền.",
-                    "Name the paper that proves the representation."));
-        }
     }
 
-    private static String key(Kind kind, String field) {
+    static String key(Kind kind, String field) {
         return kind.name().toLowerCase(Locale.ROOT) + "-" + field;
     }
 }

@@ -30,6 +30,7 @@ import vn.hoso.document.StoredDocument;
 import vn.hoso.form.FormSchema;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.Units;
+import vn.hoso.procedure.ProcedureDescriptor.Paper;
 import vn.hoso.procedure.ProcedureVersion;
 
 /** Takes dossiers at the counter. */
@@ -120,6 +121,12 @@ public class Reception {
         return units.communeOf(units.get(counter));
     }
 
+    /** The paper by which someone shows that they act for the owner; in every checklist where someone does. */
+    @RolesAllowed("DESK_OFFICER")
+    public Paper proofOfRepresentation() {
+        return DossierCheck.proof();
+    }
+
     /** The procedure's own questions at reception. */
     @RolesAllowed("DESK_OFFICER")
     public FormSchema form(ProcedureVersion version) {
@@ -185,6 +192,7 @@ public class Reception {
      * since drawing a page would keep the whole counter waiting for the next code. Should that fail, {@link #receiptPdf}
      * makes it when it is asked for.
      *
+     * @param draft of the officer's drafts the one that this dossier was, others stay; null for a dossier that was none
      * @throws ReceptionRefused naming every field and paper that is missing or wrong; nothing is kept then
      */
     @RolesAllowed("DESK_OFFICER")
@@ -194,10 +202,15 @@ public class Reception {
                 drafts.discard(draft);
             }
             return opening.open(dossier);
-     * @param draft of the officer's drafts the one that this dossier was, others stay; null for a dossier that was none
         }));
         makeReceipt(receipt);
         return receipt;
+    }
+
+    /** {@link #receive(Dossier, UUID)} of a dossier that was no draft. */
+    @RolesAllowed("DESK_OFFICER")
+    public Receipt receive(Dossier dossier) {
+        return receive(dossier, null);
     }
 
     /**
@@ -207,12 +220,6 @@ public class Reception {
      * @throws ReceptionRefused as {@link #receive}
      */
     @RolesAllowed("DESK_OFFICER")
-    /** {@link #receive(Dossier, UUID)} of a dossier that was no draft. */
-    @RolesAllowed("DESK_OFFICER")
-    public Receipt receive(Dossier dossier) {
-        return receive(dossier, null);
-    }
-
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt open(Dossier dossier) {
         return opening.open(dossier);

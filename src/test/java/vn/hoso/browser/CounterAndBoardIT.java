@@ -55,6 +55,57 @@ class CounterAndBoardIT extends Journeys {
     }
 
     @Test
+    void aSecondCitizenComesInBetweenAndSomeoneHandsInForAnother() {
+        Desk desk = desk("tiepnhan2.quynhon");
+        desk.open("tiep-nhan");
+        desk.search("procedure", "Xác nhận tình trạng hôn nhân");
+        desk.page().locator("#submitter-name input").fill("Hồ Thị Chờ");
+        desk.page().locator("#submitter-name input").press("Tab");
+        desk.page().locator("#draft-saved:has-text('Đã lưu nháp')").waitFor();
+        desk.page().locator("#set-aside").click();
+        desk.page().locator("#drafts:has-text('Hồ Thị Chờ')").waitFor();
+
+        desk.search("procedure", "Xác nhận tình trạng hôn nhân");
+        assertThat(desk.page().locator("#submitter-name input").inputValue()).isEmpty();
+        desk.page().locator("#submitter-name input").fill("Hồ Văn Thay");
+        desk.page().locator("#submitter-idNumber input").fill("052190004323");
+        desk.page().locator("#owner-is-submitter input").setChecked(false);
+        desk.page().locator("#owner-name input").fill("Hồ Thị Chủ");
+        desk.page().locator("#owner-idNumber input").fill("052190004324");
+        desk.page().locator("#owner-idNumber input").press("Tab");
+        desk.page().waitForTimeout(1_500);
+        desk.page().locator("#paper-giay-to-dai-dien").waitFor();
+        desk.page().locator("#receive").click();
+        desk.page()
+                .locator("#submitter-representation [slot=error-message]:has-text('không phải là chủ hồ sơ')")
+                .waitFor();
+        desk.search("submitter-representation", "Được ủy quyền");
+        desk.search("submitter-proof", "Văn bản ủy quyền có công chứng");
+        desk.page().locator("#submitter-proofNumber input").fill("12/2026");
+        desk.page().locator("#submitter-proofDate input").fill("20/5/2026");
+        desk.page().locator("#submitter-proofDate input").press("Tab");
+        desk.page().locator("#submitter-proofDate [part~=toggle-button]").click();
+        desk.page().getByText("Tháng 5 2026").first().waitFor();
+        desk.screenshot("7-representation");
+        desk.page().keyboard().press("Escape");
+
+        desk.page().locator("#drafts vaadin-button:has-text('Hồ Thị Chờ')").click();
+        desk.page().locator("#draft-restored").waitFor();
+        assertThat(desk.page().locator("#submitter-name input").inputValue()).isEqualTo("Hồ Thị Chờ");
+        desk.page().locator("#drafts vaadin-button:has-text('Hồ Văn Thay')").click();
+        desk.page().locator("#submitter-proofNumber input").waitFor();
+        assertThat(desk.page().locator("#submitter-proofNumber input").inputValue())
+                .isEqualTo("12/2026");
+        assertThat(desk.page().locator("#submitter-proofDate input").inputValue())
+                .isEqualTo("20/05/2026");
+        desk.screenshot("7-drafts");
+        // Nothing is left for the next journey of this officer.
+        desk.page().locator("#start-afresh").click();
+        desk.page().locator("#drafts vaadin-button:has-text('Hồ Thị Chờ')").click();
+        desk.page().locator("#start-afresh").click();
+    }
+
+    @Test
     void aDossierThatIsNotAcceptedGetsItsReason() throws Exception {
         Desk desk = desk("tiepnhan2.quynhon");
         desk.open("tiep-nhan");

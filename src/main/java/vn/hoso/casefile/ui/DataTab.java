@@ -6,12 +6,14 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseAnswers.Answer;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.Party;
+import vn.hoso.casefile.Representation;
 
 /** Whom the case concerns, and what its forms have brought. */
 final class DataTab extends Div {
@@ -36,7 +38,8 @@ final class DataTab extends Div {
                 Texts.t("Ngày sinh", "Born"),
                 Texts.t("Điện thoại", "Phone"),
                 Texts.t("Thư điện tử", "Email"),
-                Texts.t("Địa chỉ", "Address"));
+                Texts.t("Địa chỉ", "Address"),
+                Texts.t("Tư cách, giấy tờ chứng minh", "Acts as, by which paper"));
         for (Party party : detail.parties()) {
             table.row(
                     PlainTable.text(Texts.t(party.kind().label())),
@@ -45,9 +48,15 @@ final class DataTab extends Div {
                     PlainTable.number(party.birthDate() == null ? null : DATE.format(party.birthDate())),
                     PlainTable.number(party.phone()),
                     PlainTable.text(party.email()),
-                    PlainTable.text(party.address()));
+                    PlainTable.text(party.address()),
+                    PlainTable.text(representation(party)));
         }
         return table;
+    }
+
+    private static @Nullable String representation(Party party) {
+        Representation acts = party.representation();
+        return acts == null ? null : Texts.t(acts.words());
     }
 
     private static PlainTable facts(CaseDetail detail) {
@@ -76,10 +85,6 @@ final class DataTab extends Div {
         return table;
     }
 
-    private static void row(PlainTable table, String item, String value) {
-        table.row(PlainTable.text(item), PlainTable.text(value));
-    }
-}
     private static String state(CaseDetail.Fee fee) {
         if (fee.amount() == 0) {
             return Texts.t("không phải nộp", "nothing to pay");
@@ -93,3 +98,7 @@ final class DataTab extends Div {
                                 : Texts.t(", biên lai ", ", receipt ") + fee.receiptNumber());
     }
 
+    private static void row(PlainTable table, String item, String value) {
+        table.row(PlainTable.text(item), PlainTable.text(value));
+    }
+}

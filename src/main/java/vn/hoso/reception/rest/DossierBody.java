@@ -12,6 +12,7 @@ import vn.hoso.access.rest.RequestRefused;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.Channel;
 import vn.hoso.casefile.Party;
+import vn.hoso.casefile.Representation;
 import vn.hoso.organization.Units;
 import vn.hoso.reception.Dossier;
 
@@ -31,6 +32,12 @@ record DossierBody(
         @Nullable List<@Nullable PaperBody> papers,
         @Nullable Map<String, Object> answers) {
 
+    /**
+     * A person.
+     *
+     * @param representation by what right they act for the owner: of the representative, and of a submitter who is
+     *     neither owner nor representative
+     */
     @Schema(name = "DossierParty")
     record PartyBody(
             Party.@Nullable Kind kind,
@@ -40,7 +47,25 @@ record DossierBody(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address,
-            @Nullable String proof) {}
+            @Nullable RepresentationBody representation) {}
+
+    /**
+     * By what right someone acts, and the paper that shows it; its scan is the paper {@code giay-to-dai-dien}.
+     *
+     * @param proof the kind of paper
+     * @param note who certified or issued it; for {@code OTHER} what it is
+     */
+    @Schema(name = "DossierRepresentation")
+    record RepresentationBody(
+            Representation.@Nullable Kind kind,
+            Representation.@Nullable Proof proof,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String note) {
+        Representation representation() {
+            return new Representation(kind, proof, number, date, note);
+        }
+    }
 
     /** @param scan what {@code POST /scans} answered with */
     @Schema(name = "DossierPaper")
@@ -81,7 +106,7 @@ record DossierBody(
                             part.phone,
                             part.email,
                             part.address,
-                            part.proof);
+                            part.representation == null ? null : part.representation.representation());
                 })
                 .toList();
     }

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.casefile.Channel;
+import vn.hoso.casefile.Representation;
 
 /**
  * Everything on the screen, as it is kept between visits.
  *
+ * @param submitterActs by what right the submitter acts, as typed
+ * @param representativeActs by what right the representative acts, as typed
  * @param answers the procedure's questions as JSON
  */
 record DossierDraft(
@@ -23,6 +26,8 @@ record DossierDraft(
         Person submitter,
         Person owner,
         Person representative,
+        @Nullable Representation submitterActs,
+        @Nullable Representation representativeActs,
         Map<String, Paper> papers,
         String answers) {
 
@@ -32,15 +37,9 @@ record DossierDraft(
 
     /** A person as typed, complete or not. */
     record Person(
-            String name,
-            String idNumber,
-            @Nullable LocalDate birthDate,
-            String phone,
-            String email,
-            String address,
-            String proof) {
+            String name, String idNumber, @Nullable LocalDate birthDate, String phone, String email, String address) {
         boolean isBlank() {
-            return birthDate == null && (name + idNumber + phone + email + address + proof).isBlank();
+            return birthDate == null && (name + idNumber + phone + email + address).isBlank();
         }
     }
 
@@ -49,7 +48,7 @@ record DossierDraft(
 
     /** Whether nothing worth keeping was filled in. */
     boolean isBlank() {
-        return procedure == null && submitter.isBlank() && owner.isBlank();
+        return procedure == null && submitter.isBlank() && owner.isBlank() && representative.isBlank();
     }
 
     String json() {

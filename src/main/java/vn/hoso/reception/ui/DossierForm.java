@@ -45,8 +45,8 @@ final class DossierForm extends Div {
         this.reception = reception;
         this.changed = changed;
         addClassName("reception-form");
-        people = new PeopleSection(changed);
         papers = new PapersSection(reception, changed);
+        people = new PeopleSection(this::peopleChanged);
         questions.addClassName("reception-questions");
         matter = new MatterSection(reception, this::procedureChosen, changed);
         rest.setVisible(false);
@@ -75,9 +75,15 @@ final class DossierForm extends Div {
         schema = null;
         if (version != null) {
             papers.show(version.descriptor().papers());
+            papers.askForProof(people.isActedFor());
             ask(version, Map.of());
             people.focus();
         }
+        changed.run();
+    }
+
+    private void peopleChanged() {
+        papers.askForProof(people.isActedFor());
         changed.run();
     }
 
@@ -124,6 +130,8 @@ final class DossierForm extends Div {
                 people.person(Party.Kind.SUBMITTER),
                 people.kept(Party.Kind.OWNER),
                 people.person(Party.Kind.REPRESENTATIVE),
+                people.acts(Party.Kind.SUBMITTER),
+                people.acts(Party.Kind.REPRESENTATIVE),
                 papers.draft(),
                 asked == null || view == null ? "{}" : FormJson.write(asked, view.data()));
     }
@@ -131,6 +139,7 @@ final class DossierForm extends Div {
     void restore(DossierDraft draft) {
         matter.restore(draft);
         people.restore(draft);
+        papers.askForProof(people.isActedFor());
         papers.restore(draft.papers());
         ProcedureVersion version = matter.procedure();
         FormSchema asked = schema;

@@ -21,6 +21,8 @@ final class PapersSection extends Section {
     private final transient Reception reception;
     private final SerializableRunnable changed;
     private final Map<String, PaperRow> rows = new LinkedHashMap<>();
+    /** Whether the procedure's own checklist has the paper of a representation. */
+    private boolean own;
 
     PapersSection(Reception reception, SerializableRunnable changed) {
         this.reception = reception;
@@ -31,11 +33,29 @@ final class PapersSection extends Section {
     void show(List<Paper> papers) {
         removeAll();
         rows.clear();
-        papers.forEach(paper -> {
-            PaperRow row = new PaperRow(paper, reception, changed);
-            rows.put(paper.key(), row);
-            add(row);
-        });
+        papers.forEach(this::addRow);
+        own = rows.containsKey(Dossier.PROOF);
+    }
+
+    private void addRow(Paper paper) {
+        PaperRow row = new PaperRow(paper, reception, changed);
+        rows.put(paper.key(), row);
+        add(row);
+    }
+
+    /** Adds a row for the paper by which someone acts for the owner, or takes it away; a procedure's own stays. */
+    void askForProof(boolean asked) {
+        if (own || rows.isEmpty() || asked == rows.containsKey(Dossier.PROOF)) {
+            return;
+        }
+        if (asked) {
+            addRow(reception.proofOfRepresentation());
+        } else {
+            PaperRow row = rows.remove(Dossier.PROOF);
+            if (row != null) {
+                remove(row);
+            }
+        }
     }
 
     List<Paper> papers() {

@@ -12,33 +12,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.casefile.Party;
 import vn.hoso.casefile.Party.Kind;
+import vn.hoso.casefile.Representation;
 import vn.hoso.reception.ReceptionRefused.Fault;
 
-/** Submitter, case owner and representative: three parties, even where one person is all three. */
+/**
+ * Submitter, case owner and representative: three parties, even where one person is all three. Who acts for the owner is
+ * asked by what right: the representative, and a submitter who is neither owner nor representative.
+ */
 final class PeopleSection extends Section {
 
     private final PersonFields submitter;
     private final PersonFields owner;
     private final PersonFields representative;
+    private final RepresentationFields submitterActs;
+    private final RepresentationFields representativeActs;
     private final Checkbox same = new Checkbox(t("Chủ hồ sơ là người nộp", "The submitter is the case owner"), true);
-    private final Checkbox represented = new Checkbox(t("Có người được ủy quyền", "There is a representative"));
+    private final Checkbox represented = new Checkbox(t("Có người đại diện", "There is a representative"));
     private final H3 ownerTitle = new H3(t("Chủ hồ sơ", "Case owner"));
-    private final H3 representativeTitle = new H3(t("Người được ủy quyền", "Representative"));
+    private final H3 representativeTitle = new H3(t("Người đại diện", "Representative"));
 
     PeopleSection(SerializableRunnable changed) {
-        submitter = new PersonFields(Kind.SUBMITTER, changed);
-        owner = new PersonFields(Kind.OWNER, changed);
-        representative = new PersonFields(Kind.REPRESENTATIVE, changed);
+        SerializableRunnable typed = () -> {
+            follow();
+            changed.run();
+        };
+        submitter = new PersonFields(Kind.SUBMITTER, typed);
+        owner = new PersonFields(Kind.OWNER, typed);
+        representative = new PersonFields(Kind.REPRESENTATIVE, typed);
+        submitterActs = new RepresentationFields(Kind.SUBMITTER, typed);
+        representativeActs = new RepresentationFields(Kind.REPRESENTATIVE, typed);
         same.setId("owner-is-submitter");
         represented.setId("has-representative");
         Div choices = new Div(same, represented);
         choices.addClassName("reception-choices");
-        add(submitter, choices, ownerTitle, owner, representativeTitle, representative);
+        add(
+                submitter,
+                choices,
+                submitterActs,
+                ownerTitle,
+                owner,
+                representativeTitle,
+                representative,
+                representativeActs);
         same.addValueChangeListener(event -> {
-            if (event.isFromClient() && !same.getValue() && owner.person().isBlank()) {
-                owner.setPerson(submitter.person());
+            if (event.isFromClient() && same.getValue()) {
+                submitterActs.setValue(null);
             }
             follow();
             if (event.isFromClient()) {
@@ -46,6 +67,9 @@ final class PeopleSection extends Section {
             }
         });
         represented.addValueChangeListener(event -> {
+            if (event.isFromClient() && represented.getValue()) {
+                theSubmitterRepresents();
+            }
             follow();
             if (event.isFromClient()) {
                 changed.run();
@@ -59,16 +83,47 @@ final class PeopleSection extends Section {
         owner.setVisible(!same.getValue());
         representativeTitle.setVisible(represented.getValue());
         representative.setVisible(represented.getValue());
+        representativeActs.setVisible(represented.getValue());
+        submitterActs.setVisible(!same.getValue() && !submitterIsRepresentative());
+    }
+
+    /** Most often who hands in for the owner is the representative: what was typed of them need not be typed again. */
+    private void theSubmitterRepresents() {
+        if (!same.getValue() && representative.person().isBlank()) {
+            representative.setPerson(submitter.person());
+            representativeActs.setValue(submitterActs.value());
+        }
+    }
+
+    private boolean submitterIsRepresentative() {
+        return represented.getValue()
+                && representative
+                        .party(Kind.REPRESENTATIVE, null)
+                        .isSamePersonAs(submitter.party(Kind.SUBMITTER, null));
     }
 
     List<Party> parties() {
         List<Party> parties = new ArrayList<>();
-        parties.add(submitter.party(Kind.SUBMITTER));
-        parties.add((same.getValue() ? submitter : owner).party(Kind.OWNER));
+        parties.add(submitter.party(Kind.SUBMITTER, submitterActs.isVisible() ? submitterActs.value() : null));
+        parties.add((same.getValue() ? submitter : owner).party(Kind.OWNER, null));
         if (represented.getValue()) {
-            parties.add(representative.party(Kind.REPRESENTATIVE));
+            parties.add(representative.party(Kind.REPRESENTATIVE, representativeActs.value()));
         }
         return parties;
+    }
+
+    /** Whether someone acts for the owner. */
+    boolean isActedFor() {
+        return submitterActs.isVisible() || represented.getValue();
+    }
+
+    @Nullable
+    Representation acts(Kind kind) {
+        return switch (kind) {
+            case SUBMITTER -> submitterActs.value();
+            case REPRESENTATIVE -> representativeActs.value();
+            case OWNER -> null;
+        };
     }
 
     boolean ownerIsSubmitter() {
@@ -94,10 +149,14 @@ final class PeopleSection extends Section {
         representative.setPerson(draft.representative());
         same.setValue(draft.ownerIsSubmitter());
         represented.setValue(draft.represented());
+        submitterActs.setValue(draft.submitterActs());
+        representativeActs.setValue(draft.representativeActs());
+        follow();
     }
 
     void clearErrors() {
         List.of(submitter, owner, representative).forEach(PersonFields::clearErrors);
+        List.of(submitterActs, representativeActs).forEach(RepresentationFields::clearErrors);
     }
 
     /** Shows a fault such as {@code owner-name} at its field; where to go, if the field is here. */
@@ -105,10 +164,19 @@ final class PeopleSection extends Section {
         for (Kind kind : Kind.values()) {
             String prefix = kind.name().toLowerCase(Locale.ROOT) + "-";
             if (fault.key().startsWith(prefix)) {
-                return fields(kind).showError(fault.key().substring(prefix.length()), t(fault.text()));
+                String key = fault.key().substring(prefix.length());
+                return fields(kind).showError(key, t(fault.text())).or(() -> showActs(kind, key, fault));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Focusable<?>> showActs(Kind kind, String key, Fault fault) {
+        return switch (kind) {
+            case SUBMITTER -> submitterActs.showError(key, t(fault.text()));
+            case REPRESENTATIVE -> representativeActs.showError(key, t(fault.text()));
+            case OWNER -> Optional.empty();
+        };
     }
 
     void focus() {

@@ -19,12 +19,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.ui.Dates;
 import vn.hoso.casefile.Party;
+import vn.hoso.casefile.Representation;
 
 /** The fields of one person. The number's field also takes the QR code of an identity card from a scanner. */
 final class PersonFields extends Div {
 
     /** How long typing must pause before a change is told, in milliseconds: the draft is saved then. */
-    private static final int PAUSE = 800;
+    static final int PAUSE = 800;
 
     private final Party.Kind kind;
     private final TextField idNumber = new TextField();
@@ -33,7 +34,6 @@ final class PersonFields extends Div {
     private final TextField phone = new TextField();
     private final EmailField email = new EmailField();
     private final TextField address = new TextField();
-    private final TextField proof = new TextField();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final SerializableRunnable changed;
 
@@ -48,9 +48,6 @@ final class PersonFields extends Div {
         add("phone", phone);
         add("email", email);
         add("address", address);
-        if (kind == Party.Kind.REPRESENTATIVE) {
-            add("proof", proof);
-        }
         dates();
         idNumber.addValueChangeListener(event -> scanned(event.getValue()));
     }
@@ -62,12 +59,8 @@ final class PersonFields extends Div {
         phone.setLabel(t("Điện thoại", "Phone"));
         email.setLabel(t("Thư điện tử", "Email"));
         address.setLabel(t("Địa chỉ", "Address"));
-        proof.setLabel(t("Giấy tờ chứng minh việc ủy quyền", "Proof of the representation"));
-        proof.setPlaceholder(
-                t("Số, ngày, nơi chứng thực văn bản ủy quyền", "Number, day and place of the authorisation"));
         name.setRequiredIndicatorVisible(true);
         idNumber.setRequiredIndicatorVisible(kind != Party.Kind.REPRESENTATIVE);
-        proof.setRequiredIndicatorVisible(true);
     }
 
     private void add(String key, Component field) {
@@ -116,8 +109,7 @@ final class PersonFields extends Div {
                 birthDate.getValue(),
                 phone.getValue(),
                 email.getValue(),
-                address.getValue(),
-                proof.getValue());
+                address.getValue());
     }
 
     void setPerson(DossierDraft.Person person) {
@@ -127,11 +119,14 @@ final class PersonFields extends Div {
         phone.setValue(person.phone());
         email.setValue(person.email());
         address.setValue(person.address());
-        proof.setValue(person.proof());
     }
 
-    /** The person as a party of this or another kind. */
-    Party party(Party.Kind as) {
+    /**
+     * The person as a party of this or another kind.
+     *
+     * @param acts by what right they act for the owner
+     */
+    Party party(Party.Kind as, @Nullable Representation acts) {
         return new Party(
                 as,
                 name.getValue().strip(),
@@ -140,10 +135,10 @@ final class PersonFields extends Div {
                 filled(phone.getValue()),
                 filled(email.getValue()),
                 filled(address.getValue()),
-                filled(proof.getValue()));
+                acts);
     }
 
-    private static @org.jspecify.annotations.Nullable String filled(String text) {
+    private static @Nullable String filled(String text) {
         return text.isBlank() ? null : text.strip();
     }
 

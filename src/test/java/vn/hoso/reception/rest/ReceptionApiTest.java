@@ -195,6 +195,46 @@ class ReceptionApiTest {
     }
 
     @Test
+    void whoHandsInForAnotherSaysByWhatRight() {
+        Api.Answer silent = create(dossier().handedInBy("Trần Văn Thay", null), key);
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.json().path("errors").get(0).path("key").asString()).isEqualTo("submitter-representation");
+        assertThat(silent.problem()).contains("Người nộp không phải là chủ hồ sơ: chọn tư cách đại diện");
+        assertThat(casesOfOwner()).isZero();
+    }
+
+    @Test
+    void theRightAndItsPaperAreKeptAndGivenBack() {
+        Map<String, Object> acts = Map.of(
+                "kind", "AUTHORISED",
+                "proof", "CERTIFIED_AUTHORISATION",
+                "number", "1204/2026",
+                "date", "2026-05-20",
+                "note", "Văn phòng công chứng Quy Nhơn");
+        String scan = scan(SCAN).json().path("id").asString();
+        Api.Answer answer = create(
+                dossier().handedInBy("Trần Văn Thay", acts).paper(Map.of("key", "giay-to-dai-dien", "scan", scan)),
+                key);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        var found = api.get("/api/v1/cases/" + answer.json().path("code").asString())
+                .as(OFFICER)
+                .send()
+                .json();
+        assertThat(found.path("parties"))
+                .filteredOn(party -> party.path("kind").asString().equals("SUBMITTER"))
+                .singleElement()
+                .satisfies(party -> acts.forEach((field, value) -> assertThat(
+                                party.path("representation").path(field).asString())
+                        .isEqualTo(value)));
+        assertThat(found.path("papers")).anySatisfy(paper -> {
+            assertThat(paper.path("key").asString()).isEqualTo("giay-to-dai-dien");
+            assertThat(paper.path("documentId").asString()).isEqualTo(scan);
+        });
+        assertThat(found.path("appointmentAt").asString())
+                .isEqualTo(found.path("dueAt").asString());
+    }
+
+    @Test
     void papersThatTheProcedureDoesNotHaveAreNamed() {
         String scan = scan(SCAN).json().path("id").asString();
         Api.Answer unknown = create(dossier().paper(Map.of("key", "to-khaii", "scan", scan)), key);
