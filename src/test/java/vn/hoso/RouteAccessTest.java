@@ -82,6 +82,9 @@ class RouteAccessTest {
             entry("GET /api/v1/counters", row(COUNTERS, "", 200, 403, 200)),
             entry("POST /api/v1/scans", row(COUNTERS, FILE, 422, 403, 422)),
             entry("POST /api/v1/cases", row(COUNTERS, "dossier", 403, 403, 201)),
+            entry("GET /api/v1/desk-refusals", row(COUNTERS, "", 200, 403, 200)),
+            entry("POST /api/v1/desk-refusals", row(COUNTERS, "refusal", 403, 403, 201)),
+            entry("GET /api/v1/desk-refusals/{id}/slip", row(COUNTERS, "", 404, 403, 404)),
             // lists hold the caller's own
             entry("GET /api/v1/cases", new Row(OFFICERS, "", 401, 200, 200, 200, true)),
             entry("GET /api/v1/work-items", row(OFFICERS, "", 200, 200, 200)),
@@ -219,6 +222,9 @@ class RouteAccessTest {
             case "" -> {}
             case FILE ->
                 call.file("a.bin", "no zip, no model, no scan".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case "refusal" ->
+                call.json(Map.of(
+                        "kind", "REFUSAL", "dossier", DossierJson.complete(api).body(), "reason", "Sai thẩm quyền"));
             case "dossier" -> call.json(DossierJson.complete(api).body());
             default -> call.json(row.body);
         }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.DeadlineClass;
 import vn.hoso.organization.Unit;
 import vn.hoso.procedure.ProcedureVersion;
+import vn.hoso.procedure.SupplementStage;
 import vn.hoso.worklist.WorkItem;
 
 /**
  * Everything an officer sees on a case's page.
  *
+ * @param supplementStage the sub-kind of the status while a supplement is asked for; null otherwise
  * @param deadline the deadline as it stands now, with its explanation
  * @param appointmentAt when the citizen is told to collect the result: the due time, or the new appointment of an apology
  *     that was made after the due time had passed
@@ -27,6 +30,7 @@ public record CaseDetail(
         int version,
         ProcedureVersion procedure,
         CaseStatus status,
+        @Nullable SupplementStage supplementStage,
         @Nullable CaseOutcome outcome,
         Unit receivingUnit,
         Unit competentUnit,
@@ -60,6 +64,11 @@ public record CaseDetail(
             String legalBasis,
             @Nullable Instant paidAt,
             @Nullable String receiptNumber) {}
+
+    /** The status in words, with its sub-kind. */
+    public LocalizedText statusLabel() {
+        return status.label(supplementStage);
+    }
 
     /** When the case was settled: decided, or closed without a decision; null while it is under way. */
     public @Nullable Instant finishedAt() {

@@ -1,6 +1,7 @@
 package vn.hoso.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +16,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.UserError;
 import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.TimeLimit;
+import vn.hoso.procedure.SupplementStage;
 
 /**
  * One case. It keeps the procedure version it was received under, its own lifecycle, and the facts from which its
@@ -37,12 +40,8 @@ class CaseFile {
     @Column(name = "procedure_version_id")
     private UUID procedureVersionId;
 
-    @Enumerated(EnumType.STRING)
-    private CaseStatus status;
-
-    @Column(name = "status_before_withdrawal")
-    @Enumerated(EnumType.STRING)
-    private @Nullable CaseStatus statusBeforeWithdrawal;
+    @Embedded
+    private CaseProgress progress;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CaseOutcome outcome;
@@ -88,12 +87,6 @@ class CaseFile {
     @Column(name = "clock_stopped_at")
     private @Nullable Instant clockStoppedAt;
 
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "delivered_at")
-    private @Nullable Instant deliveredAt;
-
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
@@ -114,7 +107,7 @@ class CaseFile {
         this.id = id;
         this.code = fresh.code();
         this.procedureVersionId = fresh.procedure().id();
-        this.status = CaseStatus.RECEIVED;
+        this.progress = new CaseProgress(CaseStatus.RECEIVED);
         this.receivingUnitId = fresh.receivingUnit();
         this.competentUnitId = fresh.competentUnit();
         this.channel = fresh.channel();
@@ -145,7 +138,13 @@ class CaseFile {
     }
 
     CaseStatus status() {
-        return status;
+        return progress.status();
+    }
+
+    /** The sub-kind of the status while a supplement is asked for; null in every other status. */
+    @Nullable
+    SupplementStage supplementStage() {
+        return progress.supplementStage();
     }
 
     @Nullable
@@ -217,12 +216,12 @@ class CaseFile {
 
     @Nullable
     Instant decidedAt() {
-        return decidedAt;
+        return progress.decidedAt();
     }
 
     @Nullable
     Instant deliveredAt() {
-        return deliveredAt;
+        return progress.deliveredAt();
     }
 
     @Nullable
@@ -259,37 +258,17 @@ class CaseFile {
     }
 
     /**
-     * Moves the case to another status. While the citizen's wish to withdraw is looked at, what the settlement does is
-     * kept for {@link #stay}: the public sees the wish until it is decided.
+     * Moves the case to another status, see {@link CaseProgress#become}.
      *
      * @throws UserError CONFLICT when the status cannot follow the present one
      */
     void become(CaseStatus next, Instant at) {
-        if (status == CaseStatus.WITHDRAWAL_REQUESTED && next.isSettling()) {
-            this.statusBeforeWithdrawal = next;
-            return;
-        }
-        if (next == status) {
-            return;
-        }
-        status.require(next);
-        switch (next) {
-            case WITHDRAWAL_REQUESTED -> statusBeforeWithdrawal = status;
-            case DECIDED -> decidedAt = at;
-            case DELIVERED -> deliveredAt = at;
-            default -> {}
-        }
-        this.status = next;
+        progress.become(next, at);
     }
 
     /** The citizen does not withdraw: the case stands again where it stood. */
     void stay() {
-        CaseStatus before = statusBeforeWithdrawal;
-        if (before != null) {
-            status.require(before);
-            this.status = before;
-            this.statusBeforeWithdrawal = null;
-        }
+        progress.stay();
     }
 
     void close(CaseOutcome how, Instant at) {

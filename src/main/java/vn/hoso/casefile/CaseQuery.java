@@ -30,6 +30,7 @@ import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.engine.Token;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SupplementStage;
 import vn.hoso.worklist.WorkItemQuery;
 
 /** Reads cases for officers. A case that someone may not see is for them one that does not exist. */
@@ -38,7 +39,8 @@ public class CaseQuery {
 
     private static final String SUMMARY = """
             select c.id, c.code, v.key as procedure_key, v.name_vi as procedure_name, c.owner_name, u.name as unit_name,
-              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.decided_at, c.closed_at, w.step_name, p.full_name
+              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.decided_at, c.closed_at, w.step_name, p.full_name,
+              case c.status when 'SUPPLEMENT_REQUESTED' then c.supplement_stage end as supplement_stage
             from case_file c join procedure_version v on v.id = c.procedure_version_id
             join unit u on u.id = c.competent_unit_id
             left join lateral (select step_name, assignee_id from work_item where subject_id = c.id and state = 'OPEN'
@@ -125,6 +127,7 @@ public class CaseQuery {
                 file.version(),
                 procedures.get(file.procedureVersionId()),
                 file.status(),
+                file.supplementStage(),
                 file.outcome(),
                 units.get(file.receivingUnitId()),
                 units.get(file.competentUnitId()),
@@ -300,6 +303,7 @@ public class CaseQuery {
 
     static CaseSummary summary(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
+        String stage = row.getString("supplement_stage");
         return new CaseSummary(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -308,6 +312,7 @@ public class CaseQuery {
                 row.getString("owner_name"),
                 row.getString("unit_name"),
                 CaseStatus.valueOf(row.getString("status")),
+                stage == null ? null : SupplementStage.valueOf(stage),
                 outcome == null ? null : CaseOutcome.valueOf(outcome),
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("current_due_at").toInstant(),

@@ -1,15 +1,24 @@
 package vn.hoso.casefile;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
+import vn.hoso.procedure.SupplementStage;
 
-/** Where a case stands for the public, with the national portal's codes (domain.md §1.5). */
+/** Where a dossier stands for the public, with the national portal's codes (domain.md §1.5). */
 public enum CaseStatus {
+    /**
+     * Handed in without an officer and not checked yet, as an online application is. Whoever hands in at a counter is
+     * answered there and then: with a case, which begins as {@link #RECEIVED}, or with a slip. So as long as every
+     * dossier comes over a counter, none has this status.
+     */
     REGISTERED(1, "Mới đăng ký", "Registered"),
     RECEIVED(2, "Được tiếp nhận", "Received"),
+    /** Refused before it became a case: the record of the slip has this status. */
     NOT_ACCEPTED(3, "Không được tiếp nhận", "Not accepted"),
     IN_PROCESS(4, "Đang xử lý", "In process"),
+    /** Asked for what is missing, at the desk or while settling: see {@link SupplementStage}. */
     SUPPLEMENT_REQUESTED(5, "Yêu cầu bổ sung giấy tờ", "Supplement requested"),
     FINANCIAL_OBLIGATION(6, "Yêu cầu thực hiện nghĩa vụ tài chính", "Financial obligation"),
     WITHDRAWAL_REQUESTED(7, "Công dân yêu cầu rút hồ sơ", "Withdrawal requested"),
@@ -32,6 +41,15 @@ public enum CaseStatus {
 
     public LocalizedText label() {
         return label;
+    }
+
+    /** The status in words, with its sub-kind where it has one. */
+    public LocalizedText label(@Nullable SupplementStage stage) {
+        return stage == null
+                ? label
+                : new LocalizedText(
+                        label.vi() + " (" + stage.label().vi() + ")",
+                        label.en() + " (" + stage.label().en() + ")");
     }
 
     private Set<CaseStatus> next() {

@@ -19,6 +19,7 @@ import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SupplementStage;
 
 /** What the service tasks of a model do to a case. */
 @Service
@@ -84,15 +85,20 @@ public class CaseSteps {
         if (status == before) {
             return;
         }
+        SupplementStage stage = file.supplementStage();
+        LocalizedText label = status.label(stage);
         timeline.add(
                 file.id(),
                 "status-changed",
-                new LocalizedText(
-                        "Trạng thái: " + status.label().vi(),
-                        "Status: " + status.label().en()),
+                new LocalizedText("Trạng thái: " + label.vi(), "Status: " + label.en()),
                 null,
-                status.label().vi() + ".");
-        audit.write(file.code(), "status-changed", Map.of("status", status.name()));
+                label.vi() + ".");
+        audit.write(
+                file.code(),
+                "status-changed",
+                stage == null
+                        ? Map.of("status", status.name())
+                        : Map.of("status", status.name(), "supplementStage", stage.name()));
     }
 
     /** Draws a document with the case's data, as a draft, from a template in the folder of {@code model}. */

@@ -3,11 +3,14 @@ package vn.hoso.casefile;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.DeadlineClass;
+import vn.hoso.procedure.SupplementStage;
 
 /**
  * A case as lists show it; personal numbers are not in it.
  *
+ * @param supplementStage the sub-kind of the status while a supplement is asked for; null otherwise
  * @param decidedAt when the result was decided, which ends the legal clock; delivery may come much later
  * @param step what is being done now; null when nothing is open
  * @param holder who has taken that step; null while it waits
@@ -20,6 +23,7 @@ public record CaseSummary(
         String ownerName,
         String unitName,
         CaseStatus status,
+        @Nullable SupplementStage supplementStage,
         @Nullable CaseOutcome outcome,
         Instant receivedAt,
         Instant dueAt,
@@ -28,6 +32,11 @@ public record CaseSummary(
         @Nullable Instant closedAt,
         @Nullable String step,
         @Nullable String holder) {
+
+    /** The status in words, with its sub-kind. */
+    public LocalizedText statusLabel() {
+        return status.label(supplementStage);
+    }
 
     /** When the case was settled: decided, or closed without a decision; null while it is under way. */
     public @Nullable Instant finishedAt() {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.RemainingTime;
+import vn.hoso.procedure.SupplementStage;
 
 /**
  * What a citizen may know of a case who holds its receipt: no names of people, no personal numbers, no internal opinions.
  *
+ * @param supplementStage the sub-kind of the status while a supplement is asked for; null otherwise
  * @param dueAt when the result is due; while the clock stands, when it was due before it stopped
  * @param stopReason why the clock stands; null while it runs
  * @param remaining how much is left or how late it is; null while the clock stands and once the case is decided
@@ -25,6 +27,7 @@ public record PublicCase(
         LocalizedText procedure,
         String procedureCode,
         CaseStatus status,
+        @Nullable SupplementStage supplementStage,
         @Nullable CaseOutcome outcome,
         UUID receivingUnitId,
         String receivingUnit,
@@ -81,6 +84,11 @@ public record PublicCase(
 
     /** A slip that the citizen may keep as a PDF. */
     public record Slip(SlipKind kind, Instant madeAt) {}
+
+    /** The status in words, with its sub-kind. */
+    public LocalizedText statusLabel() {
+        return status.label(supplementStage);
+    }
 
     /** Whether it should be done by now and is not: the clock runs and its due time has passed. */
     public boolean isOverdue() {

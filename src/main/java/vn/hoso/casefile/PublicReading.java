@@ -61,6 +61,7 @@ class PublicReading {
                 procedure.name(),
                 procedure.code(),
                 file.status(),
+                file.supplementStage(),
                 file.outcome(),
                 file.receivingUnitId(),
                 units.get(file.receivingUnitId()).name(),

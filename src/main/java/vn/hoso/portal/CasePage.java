@@ -29,7 +29,7 @@ record CasePage(PublicCase file, Words words, LocalizedText hours) {
     }
 
     public String status() {
-        return words.say(file.status().label());
+        return words.say(file.statusLabel());
     }
 
     public String meaning() {

@@ -25,6 +25,7 @@ import vn.hoso.base.CleanText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseSlips;
+import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.DeskSlip;
 import vn.hoso.casefile.Party;
 import vn.hoso.document.Documents;
@@ -33,6 +34,7 @@ import vn.hoso.numbering.NumberSeries;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.ProcedureVersion;
+import vn.hoso.procedure.SupplementStage;
 import vn.hoso.reception.DeskRefusal.Kind;
 import vn.hoso.reception.ReceptionRefused.Fault;
 
@@ -104,17 +106,29 @@ public class DeskRefusals {
         StoredDocument slip = documents.store(pdf, kind.slip().title().vi() + " " + number + ".pdf");
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into desk_refusal (id, kind, number, unit_id, procedure_version_id, applicant_name,"
-                        + " applicant_id_number, applicant_phone, reason, papers, document_id, made_at, made_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)")
+                        + " applicant_id_number, applicant_phone, status, supplement_stage, reason, papers, document_id,"
+                        + " made_at, made_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)")
                 .params(id, kind.name(), number, unit.id(), procedure.id(), submitter.name())
                 .param(submitter.idNumber())
                 .param(submitter.phone())
+                .param(kind.status().name())
+                .param(kind.stage() == null ? null : kind.stage().name())
                 .params(reason, JSON.writeValueAsString(wanted), slip.id(), now.atOffset(ZoneOffset.UTC), officer.id())
                 .update();
         audit.write(
                 "desk:" + unit.code(),
                 kind == Kind.SUPPLEMENT ? "supplement-requested-at-desk" : "refused-at-desk",
-                Map.of("number", number, "procedure", procedure.key(), "reason", reason, "papers", wanted));
+                Map.of(
+                        "number",
+                        number,
+                        "status",
+                        kind.status().name(),
+                        "procedure",
+                        procedure.key(),
+                        "reason",
+                        reason,
+                        "papers",
+                        wanted));
         return get(id);
     }
 
@@ -189,6 +203,7 @@ public class DeskRefusals {
     }
 
     private static DeskRefusal row(ResultSet row, int number) throws SQLException {
+        String stage = row.getString("supplement_stage");
         return new DeskRefusal(
                 row.getObject("id", UUID.class),
                 Kind.valueOf(row.getString("kind")),
@@ -199,6 +214,8 @@ public class DeskRefusals {
                 row.getString("applicant_id_number"),
                 row.getString("reason"),
                 JSON.readValue(row.getString("papers"), new TypeReference<>() {}),
+                CaseStatus.valueOf(row.getString("status")),
+                stage == null ? null : SupplementStage.valueOf(stage),
                 row.getObject("document_id", UUID.class),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("full_name"));

@@ -19,6 +19,7 @@ import vn.hoso.TestProvince;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseWork.Action;
 import vn.hoso.deadline.ExplanationLine;
+import vn.hoso.procedure.SupplementStage;
 import vn.hoso.reception.Receipt;
 
 /** A case received Monday 1 June 2026, due Thursday 4 June 17:00, and what may happen to that date. */
@@ -206,6 +207,7 @@ class CaseClockTest {
                 "Task_GhiNhanRutHoSo",
                 Map.of("nguoiYeuCauRut", "Nguyễn Thị Hoa", "nguoiNopThoiRut", true, "lyDoThoiRut", "Vẫn cần"));
         assertThat(detail().status()).isEqualTo(CaseStatus.SUPPLEMENT_REQUESTED);
+        assertThat(detail().supplementStage()).isEqualTo(SupplementStage.SETTLING);
         assertThat(detail().clockStoppedAt()).isNotNull();
         assertThat(may("tiepnhan.quynhon", Action.WITHDRAW)).isTrue();
     }

@@ -18,6 +18,7 @@ import vn.hoso.casefile.Channel;
 import vn.hoso.casefile.Party;
 import vn.hoso.deadline.DeadlineClass;
 import vn.hoso.organization.Unit;
+import vn.hoso.procedure.SupplementStage;
 import vn.hoso.worklist.rest.WorkItemBody;
 
 /**
@@ -59,11 +60,16 @@ record CaseBody(
     @Schema(name = "CaseProcedure")
     record Procedure(String key, String version, LocalizedText name) {}
 
-    /** @param code the code of the national portal, 1 to 10 */
+    /**
+     * Where the case stands for the public.
+     *
+     * @param code the code of the national portal, 1 to 10
+     * @param stage the sub-kind of code 5; null in every other status
+     */
     @Schema(name = "CaseStatus")
-    record Status(CaseStatus key, int code, LocalizedText label) {
-        static Status of(CaseStatus status) {
-            return new Status(status, status.code(), status.label());
+    record Status(CaseStatus key, int code, @Nullable SupplementStage stage, LocalizedText label) {
+        static Status of(CaseStatus status, @Nullable SupplementStage stage) {
+            return new Status(status, status.code(), stage, status.label(stage));
         }
     }
 
@@ -91,7 +97,7 @@ record CaseBody(
                         detail.procedure().key(),
                         detail.procedure().descriptor().version(),
                         detail.procedure().descriptor().name()),
-                Status.of(detail.status()),
+                Status.of(detail.status(), detail.supplementStage()),
                 detail.outcome(),
                 UnitBody.of(detail.receivingUnit()),
                 UnitBody.of(detail.competentUnit()),
@@ -140,7 +146,7 @@ record CaseBody(
                     summary.procedureName(),
                     summary.ownerName(),
                     summary.unitName(),
-                    Status.of(summary.status()),
+                    Status.of(summary.status(), summary.supplementStage()),
                     summary.outcome(),
                     ApiTime.of(summary.receivedAt()),
                     ApiTime.of(summary.dueAt()),

@@ -48,10 +48,18 @@ final class CaseBadges {
         };
     }
 
-    static StatusBadge status(CaseStatus status) {
+    static StatusBadge status(CaseDetail detail) {
+        return status(detail.status(), detail.statusLabel());
+    }
+
+    static StatusBadge status(CaseSummary summary) {
+        return status(summary.status(), summary.statusLabel());
+    }
+
+    private static StatusBadge status(CaseStatus status, LocalizedText label) {
         StatusBadge.Tone tone = status == CaseStatus.DECIDED || status == CaseStatus.DELIVERED
                 ? StatusBadge.Tone.GOOD
                 : StatusBadge.Tone.NEUTRAL;
-        return new StatusBadge(tone, Texts.t(status.label()));
+        return new StatusBadge(tone, Texts.t(label));
     }
 }

@@ -34,7 +34,7 @@ final class CaseHeader extends Header {
             first.add(appointment(detail));
         }
         Div second = line(
-                CaseBadges.status(detail.status()),
+                CaseBadges.status(detail),
                 new Span(Texts.t(detail.procedure().descriptor().name())),
                 holder(detail));
         second.addClassName("case-second");

@@ -117,7 +117,7 @@ class CaseListView extends Div implements HasDynamicTitle {
                 .setWidth("13.5rem")
                 .setFlexGrow(0)
                 .setResizable(true);
-        grid.addComponentColumn(summary -> CaseBadges.status(summary.status()))
+        grid.addComponentColumn(summary -> CaseBadges.status(summary))
                 .setHeader(Texts.t("Trạng thái", "Status"))
                 .setWidth("9.5rem")
                 .setFlexGrow(1)

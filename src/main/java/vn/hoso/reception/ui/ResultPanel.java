@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.document.QrCode;
 import vn.hoso.reception.DeskRefusal;
 import vn.hoso.reception.DeskRefusals;
@@ -89,11 +90,18 @@ final class ResultPanel extends Div {
                 next,
                 new H1(t(refusal.kind().label())),
                 number,
+                status(refusal),
                 new Paragraph(t(
                         "Hồ sơ chưa được tiếp nhận: không có mã hồ sơ, thời hạn chưa tính.",
                         "The dossier is not received: it has no case code and no time limit runs.")),
                 papers,
                 reason);
+    }
+
+    private static StatusBadge status(DeskRefusal refusal) {
+        StatusBadge badge = new StatusBadge(StatusBadge.Tone.NEUTRAL, t(refusal.statusLabel()));
+        badge.setId("result-status");
+        return badge;
     }
 
     /** Enter opens the slip. */
