@@ -2,6 +2,7 @@ package vn.hoso.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ import vn.hoso.procedure.Procedures;
 @Service
 @Internal("called by the delegates that models name")
 public class CaseSupplements {
+
+    /** Bars the options of forms that ask for a supplement ({@code unless}), once the procedure allows no more. */
+    static final String EXHAUSTED = "hetLuotBoSung";
 
     /** The answer of the step that takes what is handed in: keys of the papers that were ticked. */
     private static final String TICKED = "giayToNhanThem";
@@ -43,20 +47,25 @@ public class CaseSupplements {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireAnother(UUID caseId) {
-        CaseFile file = cases.lock(caseId).orElseThrow();
+        exhausted(cases.lock(caseId).orElseThrow()).ifPresent(why -> {
+            throw new UserError(UserError.Kind.CONFLICT, why);
+        });
+    }
+
+    /** Why the citizen cannot be asked once more; empty while the procedure allows it. */
+    Optional<LocalizedText> exhausted(CaseFile file) {
         SupplementPolicy policy =
                 procedures.get(file.procedureVersionId()).descriptor().supplementPolicy();
-        int asked = documents.made(caseId, SlipKind.SUPPLEMENT_REQUEST.name());
-        if (asked >= policy.maxRequests()) {
-            throw new UserError(
-                    UserError.Kind.CONFLICT,
-                    ("Đã yêu cầu bổ sung %d lần, thủ tục này không cho yêu cầu thêm. Hãy quyết định trên giấy tờ đang có,"
-                                    + " hoặc từ chối và nêu rõ lý do.")
-                            .formatted(asked),
-                    ("The applicant was asked %d time(s), and this procedure allows no more. Decide on what is there, or"
-                                    + " refuse and give the reasons.")
-                            .formatted(asked));
-        }
+        int asked = documents.made(file.id(), SlipKind.SUPPLEMENT_REQUEST.name());
+        return asked < policy.maxRequests()
+                ? Optional.empty()
+                : Optional.of(new LocalizedText(
+                        ("Đã yêu cầu bổ sung %d lần, thủ tục này không cho yêu cầu thêm. Hãy quyết định trên giấy tờ"
+                                        + " đang có, hoặc từ chối và nêu rõ lý do.")
+                                .formatted(asked),
+                        ("The applicant was asked %d time(s), and this procedure allows no more. Decide on what is"
+                                        + " there, or refuse and give the reasons.")
+                                .formatted(asked)));
     }
 
     /** Ticks the papers that the desk has taken, so that nobody is told any more that they are missing. */

@@ -27,14 +27,10 @@ import vn.hoso.worklist.Worklist;
 @Service
 public class CaseWork {
 
-    /** The papers still missing, as options of a form: its {@code valuesKey}. */
-    private static final String MISSING_PAPERS = "giayToConThieu";
-
     private final CaseFiles cases;
     private final Worklist worklist;
     private final Procedures procedures;
-    private final CaseParties parties;
-    private final CaseFees fees;
+    private final CaseFormContexts contexts;
     private final CaseSigning signing;
     private final CaseClock caseClock;
     private final Timeline timeline;
@@ -47,8 +43,7 @@ public class CaseWork {
             CaseFiles cases,
             Worklist worklist,
             Procedures procedures,
-            CaseParties parties,
-            CaseFees fees,
+            CaseFormContexts contexts,
             CaseSigning signing,
             CaseClock caseClock,
             Timeline timeline,
@@ -59,8 +54,7 @@ public class CaseWork {
         this.cases = cases;
         this.worklist = worklist;
         this.procedures = procedures;
-        this.parties = parties;
-        this.fees = fees;
+        this.contexts = contexts;
         this.signing = signing;
         this.caseClock = caseClock;
         this.timeline = timeline;
@@ -77,24 +71,16 @@ public class CaseWork {
         return item.formKey() == null ? null : procedures.form(definition(item), item.formKey());
     }
 
-    /** What the form of an item may read besides its own answers: what the case knows, its fee, and its papers still missing. */
+    /**
+     * What the form of an item may read besides its own answers: what the case knows, its papers still
+     * missing, and what can no longer be chosen.
+     */
     @PermitAll
     @Transactional(readOnly = true)
     public FormContext formContext(UUID caseId) {
         access.requireVisible(current.require(), caseId);
-        return context(cases.findById(caseId).orElseThrow(CaseAccess::unknown));
-    }
-
-    private FormContext context(CaseFile file) {
-        return new FormContext(file.data(), Map.of(MISSING_PAPERS, parties.paperOptions(file.id(), true)))
-                .with(fees.known(file.id()));
-    }
-
-    /** Asks for the papers and the fee only where the form shows them. */
-    private FormContext context(CaseFile file, FormSchema schema) {
-        return schema.asksFor(MISSING_PAPERS) || schema.field(CaseFees.AMOUNT).isPresent()
-                ? context(file)
-                : FormContext.knowing(file.data());
+        CaseFile file = cases.findById(caseId).orElseThrow(CaseAccess::unknown);
+        return contexts.of(file);
     }
 
     /**
@@ -131,7 +117,8 @@ public class CaseWork {
         WorkItem item = worklist.held(itemId);
         CaseFile file = cases.lock(item.subjectId()).orElseThrow();
         FormSchema schema = form(item);
-        StepAnswer answer = schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, context(file, schema));
+        StepAnswer answer =
+                schema == null ? StepAnswer.NONE : StepAnswer.of(schema, answers, contexts.of(file, schema));
         file.learn(answer.data());
         cases.saveAndFlush(file);
         String template = signs(item, answer.data());

@@ -53,6 +53,18 @@ public final class FormSchema {
         });
     }
 
+    /** Whether a field has an option that this bar takes off the list. */
+    public boolean isBarredBy(String name) {
+        return fields().values().stream()
+                .map(field -> switch (field) {
+                    case FormField.One one -> one.options();
+                    case FormField.Many many -> many.options();
+                    default -> null;
+                })
+                .anyMatch(options -> options instanceof Options.Fixed fixed
+                        && fixed.options().stream().anyMatch(option -> name.equals(option.unless())));
+    }
+
     /** Reads form-js JSON (schema version up to 19) and says everything that is wrong with it. Never throws. */
     public static FormReading read(String json) {
         return new SchemaReader().read(json);

@@ -2,7 +2,9 @@ package vn.hoso.form;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.hoso.base.LocalizedText;
 
 /** What a person reads when a value is not right: it names the field and says what to do. */
@@ -112,6 +114,13 @@ final class Messages {
                 field,
                 "có lựa chọn không nằm trong danh sách; hãy chọn lại",
                 "has a choice that is not on the list; choose again");
+    }
+
+    /** Why what the form has cannot be chosen now. */
+    static LocalizedText barred(List<LocalizedText> reasons) {
+        return new LocalizedText(
+                reasons.stream().map(LocalizedText::vi).collect(Collectors.joining(" ")),
+                reasons.stream().map(LocalizedText::en).collect(Collectors.joining(" ")));
     }
 
     private static LocalizedText ask(String verbVi, String verbEn, FormField field) {

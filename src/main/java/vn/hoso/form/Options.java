@@ -1,6 +1,8 @@
 package vn.hoso.form;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 
 /** Where the options of a field come from. */
@@ -16,6 +18,22 @@ public sealed interface Options {
     /** Handed over by the caller under this name each time ({@code valuesKey}), never taken from what was sent. */
     record Named(String name) implements Options {}
 
+    /** Options that the form has but that cannot be chosen now: each with the reason, in words. */
+    default List<LocalizedText> barred(FormContext context) {
+        return this instanceof Fixed fixed
+                ? fixed.options().stream()
+                        .flatMap(option -> Optional.ofNullable(bar(option, context)).stream()
+                                .map(why -> new LocalizedText(
+                                        option.label().vi() + ": " + why.vi(),
+                                        option.label().en() + ": " + why.en())))
+                        .toList()
+                : List.of();
+    }
+
+    private static @Nullable LocalizedText bar(Option option, FormContext context) {
+        return option.unless() == null ? null : context.bars().get(option.unless());
+    }
+
     /** How an option that was chosen is read; its value where it is written elsewhere. */
     default LocalizedText label(Object value) {
         return in(FormContext.EMPTY).stream()
@@ -25,10 +43,15 @@ public sealed interface Options {
                 .orElseGet(() -> new LocalizedText(value.toString(), value.toString()));
     }
 
-    /** The options that can be chosen now; none where the caller handed none over. */
+    /** The options that can be chosen now: without those that are barred; none where the caller handed none over. */
     default List<Option> in(FormContext context) {
         return switch (this) {
-            case Fixed fixed -> fixed.options();
+            case Fixed fixed ->
+                context.bars().isEmpty()
+                        ? fixed.options()
+                        : fixed.options().stream()
+                                .filter(option -> bar(option, context) == null)
+                                .toList();
             case Named named -> context.options().getOrDefault(named.name(), List.of());
         };
     }

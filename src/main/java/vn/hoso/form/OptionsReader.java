@@ -63,12 +63,13 @@ final class OptionsReader {
         option.ignore("value");
         String label = Words.checked(option, "label");
         String english = Words.checked(option, "label_en");
+        String unless = option.text("unless");
         option.nothingElse();
         if (label == null) {
             attributes.problem(name, "lựa chọn cần một nhãn", "an option needs a label");
             return Optional.empty();
         }
         return Optional.of(new Option(
-                CleanText.oneLine(value).strip(), new LocalizedText(label, english == null ? label : english)));
+                CleanText.oneLine(value).strip(), new LocalizedText(label, english == null ? label : english), unless));
     }
 }

@@ -64,6 +64,10 @@ final class ValueRules {
     private static Optional<LocalizedText> offered(
             FormField field, List<?> chosen, Options options, FormContext context) {
         List<String> values = options.in(context).stream().map(Option::value).toList();
-        return values.containsAll(chosen) ? Optional.empty() : Optional.of(Messages.notOffered(field));
+        if (values.containsAll(chosen)) {
+            return Optional.empty();
+        }
+        List<LocalizedText> barred = options.barred(context);
+        return Optional.of(barred.isEmpty() ? Messages.notOffered(field) : Messages.barred(barred));
     }
 }

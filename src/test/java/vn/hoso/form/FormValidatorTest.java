@@ -31,6 +31,23 @@ class FormValidatorTest {
         return Forms.of("{'type':'" + type + "','key':'x','label':'Số hiệu'" + rest + "}");
     }
 
+    @Test
+    void anOptionThatIsBarredIsRefusedWithTheReason() {
+        FormSchema form = field(
+                "radio",
+                ",'values':[{'value':'a','label':'Một'},{'value':'b','label':'Hai','label_en':'Two','unless':'het'}]");
+        FormContext barred = FormContext.EMPTY.barring("het", new LocalizedText("Đã hết lượt.", "None left."));
+        assertThat(cleaned(form, Map.of("x", "b"), FormContext.EMPTY)).containsEntry("x", "b");
+        assertThat(cleaned(form, Map.of("x", "a"), barred)).containsEntry("x", "a");
+        assertThat(FormValidator.validate(form, Map.of("x", "b"), barred))
+                .isInstanceOfSatisfying(FormValidation.Invalid.class, invalid -> {
+                    assertThat(invalid.errors().getFirst().text().vi()).isEqualTo("Hai: Đã hết lượt.");
+                    assertThat(invalid.errors().getFirst().text().en()).isEqualTo("Two: None left.");
+                });
+        assertThat(form.isBarredBy("het")).isTrue();
+        assertThat(form.isBarredBy("khac")).isFalse();
+    }
+
     private static Map<String, Object> cleaned(FormSchema form, Map<String, ?> data, FormContext context) {
         return ((FormValidation.Valid) FormValidator.validate(form, data, context)).cleaned();
     }

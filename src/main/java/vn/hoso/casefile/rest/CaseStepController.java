@@ -24,6 +24,7 @@ import vn.hoso.access.rest.EntityTag;
 import vn.hoso.access.rest.Idempotency;
 import vn.hoso.access.rest.Idempotency.Answer;
 import vn.hoso.access.rest.RequestRefused;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.procedure.Procedures;
@@ -67,6 +68,7 @@ class CaseStepController {
      * A work item with what is needed to do it.
      *
      * @param form the questions, a form-js schema; null for a step without any
+     * @param barred why options of the form with {@code unless} cannot be chosen now, by that name
      * @param draft what the caller has kept so far; null when nothing
      * @param document key of the document to read before; null when there is none
      * @param signs key of the document that completing signs
@@ -75,6 +77,7 @@ class CaseStepController {
     record WorkItemDetail(
             WorkItemBody item,
             @Nullable Map<String, Object> form,
+            Map<String, LocalizedText> barred,
             @Nullable Map<String, Object> draft,
             @Nullable String document,
             @Nullable String signs,
@@ -89,6 +92,9 @@ class CaseStepController {
                 .body(new WorkItemDetail(
                         WorkItemBody.of(item),
                         form(item),
+                        item.formKey() == null
+                                ? Map.of()
+                                : work.formContext(item.subjectId()).bars(),
                         drafts.find(id)
                                 .map(text -> json.readValue(text, OBJECT))
                                 .orElse(null),

@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.ui.Dates;
@@ -62,11 +64,24 @@ final class FieldFactory {
         if (component instanceof InputField<?, ?> input) {
             input.setLabel(field.label().in(locale));
             input.setWidthFull();
-            LocalizedText description = field.basics().description();
-            if (description != null) {
-                input.setHelperText(description.in(locale));
+            String help = help(field);
+            if (!help.isEmpty()) {
+                input.setHelperText(help);
             }
         }
+    }
+
+    /** What the form says about the field, and why some of its options cannot be chosen now. */
+    private String help(FormField field) {
+        List<LocalizedText> barred =
+                switch (field) {
+                    case FormField.One one -> one.options().barred(context);
+                    case FormField.Many many -> many.options().barred(context);
+                    default -> List.of();
+                };
+        return Stream.concat(Stream.ofNullable(field.basics().description()), barred.stream())
+                .map(text -> text.in(locale))
+                .collect(Collectors.joining(" "));
     }
 
     private FieldControl text(FormField.Text field) {

@@ -63,6 +63,22 @@ class FormViewTest {
         UI.setCurrent(null);
     }
 
+    @Test
+    void anOptionThatIsBarredIsNotShownAndTheReasonStandsUnderTheField() {
+        FormSchema form = Forms.of("{'type':'radio','key':'x','label':'Chọn','values':["
+                + "{'value':'a','label':'Một'},{'value':'b','label':'Hai','unless':'het'}]}");
+        FormView view = new FormView(
+                form,
+                Map.of("x", "b"),
+                FormContext.EMPTY.barring("het", new LocalizedText("Đã hết lượt.", "None left.")),
+                VI);
+        ui.add(view);
+        RadioButtonGroup<Option> field = field(view, "x");
+        assertThat(field.getListDataView().getItems().map(Option::value)).containsExactly("a");
+        assertThat(field.getHelperText()).isEqualTo("Hai: Đã hết lượt.");
+        assertThat(view.data()).as("an answer of an earlier round").isEmpty();
+    }
+
     private FormView rich(Map<String, Object> data, Locale locale) {
         FormView view = new FormView(Forms.rich(), data, CONTEXT, locale);
         ui.add(view);
