@@ -35,6 +35,7 @@ public class CaseWork {
     private final CaseClock caseClock;
     private final Timeline timeline;
     private final CaseAccess access;
+    private final ActionSteps steps;
     private final Engine engine;
     private final Audit audit;
     private final CurrentOfficer current;
@@ -48,6 +49,7 @@ public class CaseWork {
             CaseClock caseClock,
             Timeline timeline,
             CaseAccess access,
+            ActionSteps steps,
             Engine engine,
             Audit audit,
             CurrentOfficer current) {
@@ -59,6 +61,7 @@ public class CaseWork {
         this.caseClock = caseClock;
         this.timeline = timeline;
         this.access = access;
+        this.steps = steps;
         this.engine = engine;
         this.audit = audit;
         this.current = current;
@@ -158,7 +161,12 @@ public class CaseWork {
                 "Withdrawal at the citizen's request"),
         DISCONTINUE("dung-giai-quyet", Role.CASE_OFFICER, "Đề nghị dừng giải quyết", "Discontinuation proposed"),
         EXTEND("gia-han", Role.CASE_OFFICER, "Đề nghị gia hạn, xin lỗi và hẹn lại", "Extension with apology proposed"),
-        PAUSE("tam-dung", Role.CASE_OFFICER, "Đề nghị tạm dừng tính thời hạn", "Stop of the clock proposed");
+        PAUSE("tam-dung", Role.CASE_OFFICER, "Đề nghị tạm dừng tính thời hạn", "Stop of the clock proposed"),
+        RESUME(
+                "tiep-tuc",
+                Role.CASE_OFFICER,
+                "Hết căn cứ tạm dừng, tiếp tục giải quyết",
+                "The pause is over, the case goes on");
 
         private final String message;
         private final Role role;
@@ -172,6 +180,10 @@ public class CaseWork {
 
         public LocalizedText text() {
             return text;
+        }
+
+        String message() {
+            return message;
         }
 
         /** Who may ask for it. */
@@ -198,12 +210,13 @@ public class CaseWork {
                 switch (action) {
                     case WITHDRAW -> CaseStatus.WITHDRAWAL_REQUESTED;
                     case DISCONTINUE -> CaseStatus.DISCONTINUED;
-                    case EXTEND, PAUSE -> CaseStatus.IN_PROCESS;
+                    case EXTEND, PAUSE, RESUME -> CaseStatus.IN_PROCESS;
                 };
         return file.isOpen()
                 && file.status().mayBecome(next)
                 && !(action == Action.EXTEND && caseClock.isPutOff(file.id()))
                 && !(action == Action.PAUSE && file.clockStoppedAt() != null)
+                && !(action == Action.RESUME && file.clockStoppedAt() == null)
                 && engine.awaits(instance(file), action.message)
                 && !engine.isOn(instance(file), action.message);
     }
@@ -248,6 +261,7 @@ public class CaseWork {
             throw new UserError(UserError.Kind.INVALID, "Nhập lý do.", "Give a reason.");
         }
         timeline.add(caseId, "action-" + action.message, action.text, reason, null);
+        steps.doneBy(caseId, action, reason);
         if (!isPossible(file, action)
                 || !engine.correlate(instance(file), action.message, Map.of("lyDoYeuCau", reason))) {
             throw new UserError(

@@ -106,9 +106,17 @@ class Handovers {
                 WriteBatch.text(note));
     }
 
-    /** The step is no longer to be done. */
-    void cancelled(String itemId, Instant at, String note) {
-        change(itemId, "finished_at = ?, note = ?", WriteBatch.time(at), note);
+    /**
+     * The step is no longer to be done.
+     *
+     * @return whether it was still to be done
+     */
+    boolean cancelled(String itemId, Instant at, String note) {
+        writes.send(TABLE);
+        return jdbc.sql("update handover set finished_at = ?, note = ? where item_id = ? and finished_at is null")
+                        .params(WriteBatch.time(at), note, itemId)
+                        .update()
+                > 0;
     }
 
     /** Changes the row of an item that has not been finished. */

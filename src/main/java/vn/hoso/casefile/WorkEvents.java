@@ -102,7 +102,9 @@ class WorkEvents {
 
     @EventListener
     void cancelled(WorkItem.Cancelled event) {
-        handovers.cancelled(event.itemId(), event.at(), "Không còn phải làm");
+        if (!handovers.cancelled(event.itemId(), event.at(), "Không còn phải làm")) {
+            return;
+        }
         timeline.add(
                 event.subjectId(),
                 "item-cancelled",

@@ -27,8 +27,15 @@ final class FolderRules {
     private static final Pattern CALL = Pattern.compile("^[$#]\\{(\\w+)(?:\\.(\\w+)\\((.*)\\))?}$");
     private static final Pattern ID = Pattern.compile("^[A-Z][A-Za-z]+_[A-Z][A-Za-z0-9]*(_[1-9])?$");
     private static final Pattern GENERATED = Pattern.compile(".*_(?=.*[0-9])[a-z0-9]{7}");
-    private static final Set<String> MESSAGES =
-            Set.of("rut-ho-so", "dung-giai-quyet", "gia-han", "tam-dung", "nop-bo-sung", "nop-tien", "thong-bao-thue");
+    private static final Set<String> MESSAGES = Set.of(
+            "rut-ho-so",
+            "dung-giai-quyet",
+            "gia-han",
+            "tam-dung",
+            "tiep-tuc",
+            "nop-bo-sung",
+            "nop-tien",
+            "thong-bao-thue");
     private static final Pattern PRINTED = Pattern.compile("\\{\\{[#^/]?data\\.(\\w+)}}");
     private static final Pattern META = Pattern.compile("<meta name=\"(\\w+)\" content=\"([^\"]*)\"");
     private static final Pattern TOP = Pattern.compile("(?m)^(\\w+):");

@@ -37,7 +37,8 @@ final class ScenarioRun {
             "rut-ho-so", Action.WITHDRAW,
             "dung-giai-quyet", Action.DISCONTINUE,
             "gia-han", Action.EXTEND,
-            "tam-dung", Action.PAUSE);
+            "tam-dung", Action.PAUSE,
+            "tiep-tuc", Action.RESUME);
 
     private final CaseFixture cases;
     private final TestPeople people;

@@ -53,10 +53,10 @@ class CaseChangeController {
     record Done(String code, int version) {}
 
     @PostMapping("/actions")
-    @Operation(summary = "Ask for withdrawal, discontinuation or extension of the case")
+    @Operation(summary = "Ask for withdrawal, discontinuation, extension or a pause of the case, or end a pause")
     @ApiResponse(
             responseCode = "200",
-            description = "The path of the action was started",
+            description = "The path of the action was started; RESUME has ended the pause",
             content = @Content(schema = @Schema(implementation = Done.class)))
     ResponseEntity<String> act(
             @PathVariable String code,

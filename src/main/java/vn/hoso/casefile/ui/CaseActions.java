@@ -42,6 +42,7 @@ final class CaseActions extends Div {
             case DISCONTINUE -> Texts.t("Dừng giải quyết", "Discontinue");
             case EXTEND -> Texts.t("Gia hạn", "Extend");
             case PAUSE -> Texts.t("Tạm dừng", "Pause");
+            case RESUME -> Texts.t("Tiếp tục", "Resume");
         };
     }
 
@@ -77,7 +78,10 @@ final class CaseActions extends Div {
     private void ask(CaseDetail detail, CaseWork.Action action) {
         new ReasonDialog(Texts.t(action.text()), Texts.t("Lý do", "Reason"), Texts.t("Gửi", "Send"), reason -> {
                     services.work().act(detail.id(), action, reason);
-                    Notifications.success(Texts.t("Đã ghi nhận yêu cầu.", "The request is on its way."));
+                    Notifications.success(
+                            action == CaseWork.Action.RESUME
+                                    ? Texts.t("Thời hạn đã được tính tiếp.", "The clock goes on.")
+                                    : Texts.t("Đã ghi nhận yêu cầu.", "The request is on its way."));
                     changed.run();
                 })
                 .open();
