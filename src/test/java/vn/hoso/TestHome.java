@@ -12,7 +12,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives each application that this JVM starts for its tests an empty home folder of its own. */
-final class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger STARTED = new AtomicInteger();
 

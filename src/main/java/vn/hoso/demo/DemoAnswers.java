@@ -1,5 +1,6 @@
 package vn.hoso.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,12 @@ final class DemoAnswers {
         };
     }
 
-    /** The answers with which a step goes on to the next. */
-    static Map<String, Object> step(String form, Random random, List<String> wishes) {
+    /**
+     * The answers with which a step goes on to the next.
+     *
+     * @param day on which it is done
+     */
+    static Map<String, Object> step(String form, Random random, List<String> wishes, LocalDate day) {
         Map<String, Object> answers = new HashMap<>(
                 switch (form) {
                     case "thu-le-phi" ->
@@ -103,7 +108,7 @@ final class DemoAnswers {
                     case "khao-sat" ->
                         Map.of(
                                 "ngayKhaoSat",
-                                "2026-06-01",
+                                day.toString(),
                                 "ketQuaKhaoSat",
                                 "Hiện trạng phù hợp bản vẽ",
                                 "quyetDinhKhaoSat",
@@ -128,7 +133,7 @@ final class DemoAnswers {
                                 "soThongBaoThue",
                                 "TB-" + (100 + random.nextInt(900)),
                                 "ngayThongBaoThue",
-                                "2026-06-01",
+                                day.toString(),
                                 "thueThuNhap",
                                 10_000_000,
                                 "lePhiTruocBa",
@@ -140,7 +145,7 @@ final class DemoAnswers {
                                 "soChungTuNopTien",
                                 "CT-" + (1000 + random.nextInt(9000)),
                                 "ngayNopTien",
-                                "2026-06-02",
+                                day.toString(),
                                 "soTienDaNop",
                                 12_500_000);
                     case "cap-nhat-dia-chinh" ->
@@ -179,6 +184,15 @@ final class DemoAnswers {
                                 "canCuDung",
                                 "NĐ 118/2025/NĐ-CP");
                     case "duyet-dung" -> Map.of("quyetDinhDung", "dong-y");
+                    case "de-nghi-tam-dung" ->
+                        Map.of(
+                                "lyDoTamDung",
+                                "Tòa án đang giải quyết tranh chấp có liên quan",
+                                "canCuTamDung",
+                                "Văn bản của Tòa án về việc thụ lý vụ án",
+                                "soVanBanTamDung",
+                                "%02d/TB-TA".formatted(1 + random.nextInt(90)));
+                    case "duyet-tam-dung" -> Map.of("dongYTamDung", "dong-y");
                     default -> throw new IllegalStateException("The sample has no answers for the form " + form);
                 });
         return answers;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,12 +35,14 @@ class DemoCases {
             LocalDate.of(2027, 2, 3), LocalDate.of(2027, 2, 11));
 
     private final DemoWalk walk;
+    private final DemoRecord record;
     private final MovableClock clock;
     private final Engine engine;
     private final UnitCalendars calendars;
 
-    DemoCases(DemoWalk walk, MovableClock clock, Engine engine, UnitCalendars calendars) {
+    DemoCases(DemoWalk walk, DemoRecord record, MovableClock clock, Engine engine, UnitCalendars calendars) {
         this.walk = walk;
+        this.record = record;
         this.clock = clock;
         this.engine = engine;
         this.calendars = calendars;
@@ -50,20 +53,35 @@ class DemoCases {
      *
      * @param seed of what is left to chance in it, so that every making gives the same cases
      */
-    private record Dated(DemoPlan plan, Instant receivedAt, long seed) {}
+    record Dated(DemoPlan plan, Instant receivedAt, long seed) {
 
+        /** What the record of the sample calls it. */
+        String part() {
+            return "case-" + seed;
+        }
+    }
+
+    /** Makes the cases that are not there yet. */
     void make() {
+        make(plans(clock.instant()));
+    }
+
+    /** Makes those of these cases that are not there yet. */
+    void make(List<Dated> plans) {
+        Set<String> there = record.parts();
+        List<Dated> missing =
+                plans.stream().filter(dated -> !there.contains(dated.part())).toList();
         EngineClock.follow(clock);
         try {
-            engine.withoutJobExecutor(() -> make(clock.instant()));
+            engine.withoutJobExecutor(() -> make(missing, clock.instant()));
         } finally {
             EngineClock.release();
         }
     }
 
     /** The counters make their cases side by side, each its own in the order in which they came. */
-    private void make(Instant today) {
-        Map<String, List<Dated>> counters = plans(today).stream()
+    private void make(List<Dated> plans, Instant today) {
+        Map<String, List<Dated>> counters = plans.stream()
                 .sorted(Comparator.comparing(Dated::receivedAt))
                 .collect(Collectors.groupingBy(dated -> dated.plan.counter()));
         try (ExecutorService desks =
@@ -72,7 +90,7 @@ class DemoCases {
             counters.values().stream()
                     .sorted(Comparator.comparing((List<Dated> cases) -> cases.size())
                             .reversed())
-                    .forEach(cases -> running.add(desks.submit(() -> make(cases, today))));
+                    .forEach(cases -> running.add(desks.submit(() -> makeAtCounter(cases, today))));
             for (Future<?> desk : running) {
                 desk.get();
             }
@@ -84,9 +102,12 @@ class DemoCases {
         }
     }
 
-    private void make(List<Dated> cases, Instant today) {
+    private void makeAtCounter(List<Dated> cases, Instant today) {
         try {
-            cases.forEach(dated -> walk.run(dated.plan, dated.receivedAt, today, new Random(dated.seed)));
+            cases.forEach(dated -> {
+                walk.run(dated.plan, dated.receivedAt, today, new Random(dated.seed));
+                record.made(dated.part());
+            });
         } finally {
             clock.release();
         }
@@ -105,11 +126,13 @@ class DemoCases {
                 .toInstant();
     }
 
-    private List<Dated> plans(Instant today) {
+    List<Dated> plans(Instant today) {
         Random random = new Random(797);
         DeadlineCalculator calculator = new DeadlineCalculator(calendars.national());
         List<Dated> plans = new ArrayList<>();
-        for (DemoPlan plan : DemoPlan.all()) {
+        List<DemoPlan> all = new ArrayList<>(DemoPlan.all());
+        all.addAll(DemoPlan.special());
+        for (DemoPlan plan : all) {
             Instant day = calculator.before(today, new TimeLimit.WorkingDays(plan.age()));
             Instant at = plan.age() == 0
                     ? today.minusSeconds(60L + random.nextInt(3600))

@@ -101,6 +101,24 @@ record DemoPlan(
         };
     }
 
+    /** Cases that chance may have left out, one or two of each. */
+    static List<DemoPlan> special() {
+        String first = DemoPeople.communes().getFirst();
+        String second = DemoPeople.communes().get(1);
+        return List.of(
+                acted(MARRIAGE, first, 3, Action.WITHDRAW, "Task_XacNhanRutHoSo"),
+                acted(PERMIT, second, 4, Action.WITHDRAW, "Task_XacNhanRutHoSo"),
+                acted(MARRIAGE, first, 6, Action.DISCONTINUE, null),
+                acted(PERMIT, second, 9, Action.DISCONTINUE, null),
+                acted(LAND, first, 5, Action.PAUSE, "Task_TiepTucGiaiQuyet"),
+                acted(MARRIAGE, second, 3, Action.PAUSE, "Task_TiepTucGiaiQuyet"));
+    }
+
+    private static DemoPlan acted(
+            String procedure, String commune, int age, Action action, @Nullable String stopBefore) {
+        return new DemoPlan(procedure, commune, age, 2, new ArrayList<>(), stopBefore, action, "Task_ThamDinh", false);
+    }
+
     /** A case whose draft is not made: what follows the assessment has become an incident. */
     static DemoPlan failing() {
         return new DemoPlan(

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoso.organization.Officers;
 
-/** Makes the sample province at the first start, after the procedures have been deployed. */
+/** Makes the sample province at the first start, after the procedures have been deployed; see {@link DemoRecord}. */
 @Component
 @Order(0)
 @ConditionalOnProperty("hoso.demo.enabled")
@@ -21,6 +21,8 @@ class DemoProvince implements ApplicationRunner {
 
     private final DemoOrganization organization;
     private final DemoCases cases;
+    private final DemoDesk desk;
+    private final DemoRecord record;
     private final Officers officers;
     private final DemoSigners.Issuer issuer;
     private final boolean withCases;
@@ -28,11 +30,15 @@ class DemoProvince implements ApplicationRunner {
     DemoProvince(
             DemoOrganization organization,
             DemoCases cases,
+            DemoDesk desk,
+            DemoRecord record,
             Officers officers,
             DemoSigners.Issuer issuer,
             @Value("${hoso.demo.cases:true}") boolean withCases) {
         this.organization = organization;
         this.cases = cases;
+        this.desk = desk;
+        this.record = record;
         this.officers = officers;
         this.issuer = issuer;
         this.withCases = withCases;
@@ -42,13 +48,23 @@ class DemoProvince implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         if (officers.byUsername("quantri").isPresent()) {
             issuer.renewLists();
+        } else {
+            organization.load();
+        }
+        if (withCases) {
+            complete();
+        }
+    }
+
+    /** Makes what is missing of the sample's cases: all of them at first, and what a killed start has left. */
+    void complete() {
+        if (record.isComplete()) {
             return;
         }
         long start = System.nanoTime();
-        organization.load();
-        if (withCases) {
-            cases.make();
-        }
+        cases.make();
+        desk.make();
+        record.complete();
         LOG.info("Sample province made in {} s", (System.nanoTime() - start) / 1_000_000_000L);
     }
 }

@@ -17,8 +17,6 @@ import vn.hoso.base.OfficialTime;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseSteps;
 import vn.hoso.casefile.CaseWork;
-import vn.hoso.casefile.Channel;
-import vn.hoso.casefile.Party;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.deadline.UnitCalendars;
@@ -26,7 +24,6 @@ import vn.hoso.organization.Officers;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.UnitType;
 import vn.hoso.procedure.ProcedureVersion;
-import vn.hoso.reception.Dossier;
 import vn.hoso.reception.Reception;
 import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.WorkItemQuery;
@@ -42,6 +39,7 @@ class DemoWalk {
     private final ActAs as;
     private final Reception reception;
     private final DemoOrganization organization;
+    private final DemoDossiers dossiers;
     private final Officers officers;
     private final WorkItemQuery items;
     private final Worklist worklist;
@@ -55,6 +53,7 @@ class DemoWalk {
             ActAs as,
             Reception reception,
             DemoOrganization organization,
+            DemoDossiers dossiers,
             Officers officers,
             WorkItemQuery items,
             Worklist worklist,
@@ -66,6 +65,7 @@ class DemoWalk {
         this.as = as;
         this.reception = reception;
         this.organization = organization;
+        this.dossiers = dossiers;
         this.officers = officers;
         this.items = items;
         this.worklist = worklist;
@@ -126,19 +126,28 @@ class DemoWalk {
 
     private void act(DemoPlan plan, UUID id) {
         CaseWork.Action action = Objects.requireNonNull(plan.action());
-        boolean atCounter = action == CaseWork.Action.WITHDRAW;
-        Unit unit = atCounter ? counter(plan) : competent(plan);
+        Unit unit = action == CaseWork.Action.WITHDRAW ? counter(plan) : competent(plan);
         String username = officers.holding(action.role(), unit.id()).getFirst().username();
-        as.person(
-                username,
-                () -> work.act(
-                        id, action, atCounter ? "Công dân không còn nhu cầu" : "Chưa tra cứu được dữ liệu liên quan"));
+        as.person(username, () -> work.act(id, action, reason(action)));
+    }
+
+    private static String reason(CaseWork.Action action) {
+        return switch (action) {
+            case WITHDRAW -> "Công dân không còn nhu cầu";
+            case DISCONTINUE -> "Người nộp không bổ sung giấy tờ đúng hạn";
+            case EXTEND -> "Chưa tra cứu được dữ liệu liên quan";
+            case PAUSE -> "Tòa án đang giải quyết tranh chấp có liên quan";
+            case RESUME -> "Tòa án đã có bản án";
+        };
     }
 
     private void complete(WorkItem item, Random random, List<String> wishes) {
         Officer officer = holder(item);
-        Map<String, Object> answers =
-                new HashMap<>(DemoAnswers.step(Objects.requireNonNull(item.formKey()), random, wishes));
+        Map<String, Object> answers = new HashMap<>(DemoAnswers.step(
+                Objects.requireNonNull(item.formKey()),
+                random,
+                wishes,
+                OfficialTime.local(clock.instant()).toLocalDate()));
         as.person(officer.username(), () -> {
             if (answers.containsKey("soTienDaThu")) {
                 answers.put(
@@ -192,26 +201,13 @@ class DemoWalk {
                     .filter(candidate -> candidate.key().equals(plan.procedure()))
                     .findFirst()
                     .orElseThrow();
-            id[0] = reception.receive(dossier(plan, counter, version, random)).caseId();
+            UUID territory = counter.type() == UnitType.COMMUNE_SERVICE_CENTRE
+                    ? null
+                    : organization.unit(plan.commune()).id();
+            id[0] = reception
+                    .receive(dossiers.complete(counter, territory, version, random))
+                    .caseId();
         });
         return id[0];
-    }
-
-    private Dossier dossier(DemoPlan plan, Unit counter, ProcedureVersion version, Random random) {
-        List<Party> parties = DemoVisitors.parties(random, LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE));
-        UUID territory = counter.type() == UnitType.COMMUNE_SERVICE_CENTRE
-                ? null
-                : organization.unit(plan.commune()).id();
-        return new Dossier(
-                version.key(),
-                counter.id(),
-                territory,
-                random.nextInt(6) == 0 ? Channel.POST : Channel.DIRECT,
-                parties,
-                version.descriptor().papers().stream()
-                        .map(paper ->
-                                new Dossier.HandedIn(paper.key(), paper.required(), paper.required() ? 1 : 0, null))
-                        .toList(),
-                DemoAnswers.reception(plan.procedure(), random));
     }
 }
