@@ -30,8 +30,9 @@ import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.worklist.WorkItemProjection;
 
 /**
- * The legal clock of a case. It stops only with a reason and a legal basis; every stop, extension and change of limit is
- * kept, and the due date is always computed from them anew, never added to.
+ * The legal clock of a case. It stops only with a reason and a legal basis; every stop, extension (see
+ * {@link CaseExtensions}) and change of limit is kept, and the due date is always computed from them anew, never added
+ * to.
  */
 @Service
 @Internal("called by the model's delegates and by case commands that have authorised the officer")
@@ -149,6 +150,11 @@ public class CaseClock {
         return national().after(from, length);
     }
 
+    /** The instant a length of working or calendar time after another, by the calendars of the case's units. */
+    Instant after(CaseFile file, Instant from, TimeLimit length) {
+        return calculator(file.competentUnitId(), file.receivingUnitId()).after(from, length);
+    }
+
     /** The instant a length of working or calendar time before a due instant. */
     public Instant before(Instant due, TimeLimit length) {
         return national().before(due, length);
@@ -220,64 +226,6 @@ public class CaseClock {
         moved(file, recomputed(file), null);
     }
 
-    /**
-     * Puts the case off, once, with an apology (NĐ 61/2018 Đ.19: re-appointment once only). Before the due date has
-     * passed this moves the due date; afterwards it makes a new appointment, counted from now, and the case stays late.
-     *
-     * @throws UserError CONFLICT when it was put off before
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void extend(UUID caseId, TimeLimit amount, String reason, String legalBasis) {
-        CaseFile file = lock(caseId);
-        if (isPutOff(caseId)) {
-            throw new UserError(
-                    UserError.Kind.CONFLICT,
-                    "Hồ sơ đã gia hạn, xin lỗi và hẹn lại một lần, không hẹn lại thêm được.",
-                    "This case was put off once with an apology and cannot be put off again.");
-        }
-        Instant legal = file.currentDueAt();
-        if (isExpired(file)) {
-            Instant appointment =
-                    calculator(file.competentUnitId(), file.receivingUnitId()).after(clock.instant(), amount);
-            records.putOff(
-                    caseId,
-                    new ClockRecords.PutOff(amount, reason, legalBasis, legal, appointment, true),
-                    clock.instant());
-            moved(file, legal, file.clockStoppedAt());
-            apologised(caseId, legal, appointment, reason);
-            return;
-        }
-        records.putOff(
-                caseId, new ClockRecords.PutOff(amount, reason, legalBasis, legal, legal, false), clock.instant());
-        Instant due = recomputed(file);
-        records.putOffTo(caseId, due);
-        moved(file, due, file.clockStoppedAt());
-        timeline.add(
-                caseId,
-                "extended",
-                new LocalizedText(
-                        "Gia hạn thêm " + amount.words().vi() + ", hẹn lại " + OfficialTime.dateTime(due),
-                        "Extended by " + amount.words().en() + ", now due " + OfficialTime.dateTime(due)),
-                reason,
-                "Xin lỗi và hẹn lại ngày trả kết quả: " + OfficialTime.dateTime(due) + ". Lý do: " + reason);
-    }
-
-    /** A clock that stands was in term if it stopped before the due date. */
-    private boolean isExpired(CaseFile file) {
-        Instant stopped = file.clockStoppedAt();
-        return (stopped == null ? clock.instant() : stopped).isAfter(file.currentDueAt());
-    }
-
-    private void apologised(UUID caseId, Instant legal, Instant appointment, String reason) {
-        timeline.add(
-                caseId,
-                "apologised",
-                ClockWords.apology(legal, appointment),
-                reason,
-                "Xin lỗi vì đã quá hạn và hẹn lại ngày trả kết quả: " + OfficialTime.dateTime(appointment) + ". Lý do: "
-                        + reason);
-    }
-
     private static Extension extension(ClockRecords.PutOff granted) {
         return new Extension(
                 granted.amount(), new LocalizedText(granted.reason(), granted.reason()), granted.legalBasis());
@@ -303,11 +251,13 @@ public class CaseClock {
                 "Thời hạn giải quyết là " + limit.words().vi() + " theo quy định (" + basis + ").");
     }
 
-    private Instant recomputed(CaseFile file) {
+    /** The due date as it follows from what is kept now; the present one while that is open. */
+    Instant recomputed(CaseFile file) {
         Deadline deadline = deadline(file);
         return deadline.due().orElse(file.currentDueAt());
     }
 
+    /** Keeps a due date, and tells everyone who works towards it: work items, timers, audit. */
     void moved(CaseFile file, Instant due, @Nullable Instant stoppedAt) {
         file.moveDue(due, stoppedAt);
         cases.saveAndFlush(file);

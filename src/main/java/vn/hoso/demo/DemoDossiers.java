@@ -76,7 +76,6 @@ class DemoDossiers {
                 <p>Người ủy quyền: %s</p>
                 <p>Người được ủy quyền: %s</p>
                 <p>Nội dung: nộp hồ sơ và nhận kết quả thay người ủy quyền.</p>
-                </body></html>""".formatted(
-                        representation.words().vi(), owner.name(), representative.name()));
+                </body></html>""".formatted(representation.words().vi(), owner.name(), representative.name()));
     }
 }

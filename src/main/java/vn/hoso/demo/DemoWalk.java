@@ -1,7 +1,6 @@
 package vn.hoso.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

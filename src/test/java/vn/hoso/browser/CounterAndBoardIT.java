@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -101,6 +102,9 @@ class CounterAndBoardIT extends Journeys {
         desk.screenshot("7-drafts");
         // Nothing is left for the next journey of this officer.
         desk.page().locator("#start-afresh").click();
+        desk.page()
+                .locator("#draft-restored")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         desk.page().locator("#drafts vaadin-button:has-text('Hồ Thị Chờ')").click();
         desk.page().locator("#start-afresh").click();
     }

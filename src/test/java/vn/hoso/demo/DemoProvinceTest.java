@@ -108,7 +108,7 @@ class DemoProvinceTest {
     void someAreHandedInByARepresentativeWithAScan() {
         assertThat(count("select count(*) from case_party r join case_paper p on p.case_id = r.case_id"
                         + " where r.kind = 'REPRESENTATIVE' and r.proof is not null and p.received"
-                        + " and p.paper_key = 'van-ban-uy-quyen' and p.document_id is not null"))
+                        + " and p.paper_key = 'giay-to-dai-dien' and p.document_id is not null"))
                 .isPositive();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.access.Role;
 import vn.hoso.casefile.CaseClock;
+import vn.hoso.casefile.CaseExtensions;
 import vn.hoso.casefile.CaseOutcome;
 import vn.hoso.casefile.CaseReminders;
 import vn.hoso.casefile.CaseSlips;
@@ -75,8 +76,8 @@ class Delegates {
             en = "Extends, or makes a new appointment when overdue, by soNgayGiaHan working days for lyDoGiaHan"
                     + " (legalBasis)",
             inputs = "legalBasis")
-    JavaDelegate extendDeadline(CaseClock clock) {
-        return execution -> clock.extend(
+    JavaDelegate extendDeadline(CaseExtensions extensions) {
+        return execution -> extensions.extend(
                 caseId(execution),
                 new TimeLimit.WorkingDays(
                         new BigDecimal(Objects.toString(execution.getVariable("soNgayGiaHan"))).intValueExact()),
