@@ -8,7 +8,8 @@
 
     document.addEventListener('keydown', (event) => {
         const list = document.getElementById('worklist');
-        if (!list || list.dataset.shortcuts === 'off' || event.ctrlKey || event.altKey || event.metaKey) {
+        const off = localStorage.getItem('hoso-shortcuts') === 'off';
+        if (!list || off || event.ctrlKey || event.altKey || event.metaKey) {
             return;
         }
         if (typing(event) || covered()) {

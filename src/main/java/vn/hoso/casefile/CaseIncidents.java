@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.audit.Audit;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.EngineIncident;
@@ -35,10 +36,10 @@ public class CaseIncidents {
      * A failure that waits for someone.
      *
      * @param code of the case
-     * @param step the label of the step that failed
+     * @param step the name of the step that failed
      * @param message the technical reason
      */
-    public record Incident(String id, String code, String step, String message, Instant since) {}
+    public record Incident(String id, String code, LocalizedText step, String message, Instant since) {}
 
     /** The open ones, oldest first, at most 500. */
     @Transactional(readOnly = true)

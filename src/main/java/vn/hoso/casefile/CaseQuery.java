@@ -20,6 +20,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.CleanText;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
@@ -27,6 +28,7 @@ import vn.hoso.engine.Deployments;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.PassedStep;
 import vn.hoso.engine.ProcessInstanceId;
+import vn.hoso.engine.StepNames;
 import vn.hoso.engine.Token;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.Procedures;
@@ -38,12 +40,14 @@ import vn.hoso.worklist.WorkItemQuery;
 public class CaseQuery {
 
     private static final String SUMMARY = """
-            select c.id, c.code, v.key as procedure_key, v.name_vi as procedure_name, c.owner_name, u.name as unit_name,
-              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.decided_at, c.closed_at, w.step_name, p.full_name,
+            select c.id, c.code, v.key as procedure_key, v.name_vi as procedure_name, v.name_en as procedure_name_en, c.owner_name, u.name as unit_name,
+              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.decided_at, c.closed_at, w.step_name,
+              w.step_name_en, p.full_name,
               case c.status when 'SUPPLEMENT_REQUESTED' then c.supplement_stage end as supplement_stage
             from case_file c join procedure_version v on v.id = c.procedure_version_id
             join unit u on u.id = c.competent_unit_id
-            left join lateral (select step_name, assignee_id from work_item where subject_id = c.id and state = 'OPEN'
+            left join lateral (select step_name, properties ->> 'name.en' as step_name_en, assignee_id
+              from work_item where subject_id = c.id and state = 'OPEN'
               order by created_at desc limit 1) w on true
             left join person p on p.id = w.assignee_id
             """;
@@ -304,11 +308,12 @@ public class CaseQuery {
     static CaseSummary summary(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
         String stage = row.getString("supplement_stage");
+        String step = row.getString("step_name");
         return new CaseSummary(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getString("procedure_key"),
-                row.getString("procedure_name"),
+                new LocalizedText(row.getString("procedure_name"), row.getString("procedure_name_en")),
                 row.getString("owner_name"),
                 row.getString("unit_name"),
                 CaseStatus.valueOf(row.getString("status")),
@@ -319,7 +324,7 @@ public class CaseQuery {
                 instant(row.getTimestamp("clock_stopped_at")),
                 instant(row.getTimestamp("decided_at")),
                 instant(row.getTimestamp("closed_at")),
-                row.getString("step_name"),
+                step == null ? null : StepNames.of(step, row.getString("step_name_en")),
                 row.getString("full_name"));
     }
 

@@ -1,6 +1,9 @@
 package vn.hoso.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +42,27 @@ class CaseSubjects implements WorkSubjects {
                 file.currentDueAt(),
                 file.clockStoppedAt() != null,
                 file.decidedAt() == null ? file.closedAt() : file.decidedAt());
+    }
+
+    @Override
+    public Map<UUID, Face> faces(Collection<UUID> ids) {
+        Map<UUID, Face> faces = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, status, procedure_version_id from case_file where id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        faces.put(
+                                row.getObject("id", UUID.class),
+                                new Face(
+                                        procedures
+                                                .get(row.getObject("procedure_version_id", UUID.class))
+                                                .descriptor()
+                                                .name(),
+                                        CaseStatus.valueOf(row.getString("status"))
+                                                .label()));
+                    });
+        }
+        return faces;
     }
 
     @Override

@@ -19,7 +19,7 @@ public record CaseSummary(
         UUID id,
         String code,
         String procedureKey,
-        String procedureName,
+        LocalizedText procedureName,
         String ownerName,
         String unitName,
         CaseStatus status,
@@ -30,7 +30,7 @@ public record CaseSummary(
         @Nullable Instant clockStoppedAt,
         @Nullable Instant decidedAt,
         @Nullable Instant closedAt,
-        @Nullable String step,
+        @Nullable LocalizedText step,
         @Nullable String holder) {
 
     /** The status in words, with its sub-kind. */

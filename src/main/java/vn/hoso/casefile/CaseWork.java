@@ -128,15 +128,15 @@ public class CaseWork {
         if (template != null) {
             signing.sign(file, definition(item), template, signature);
         }
+        LocalizedText step = item.step();
         LocalizedText words = answer.words();
         timeline.add(
                 file.id(),
                 "step-completed",
-                words == null
-                        ? new LocalizedText(item.stepName(), item.stepName())
-                        : new LocalizedText(item.stepName() + ": " + words.vi(), item.stepName() + ": " + words.en()),
+                words == null ? step : new LocalizedText(step.vi() + ": " + words.vi(), step.en() + ": " + words.en()),
                 answer.reason(),
-                item.properties().get("publicName"));
+                item.properties().get("publicName"),
+                item.properties().get("publicName.en"));
         worklist.complete(item, answer.facts(), answer.reason());
         audit.write(
                 file.code(),

@@ -148,7 +148,8 @@ class Handovers {
 
     List<Handover> of(UUID caseId) {
         writes.send(TABLE);
-        return jdbc.sql("select * from handover where case_id = ? order by id")
+        return jdbc.sql("select h.*, coalesce(w.properties ->> 'name.en', h.step) as step_en from handover h"
+                        + " left join work_item w on w.id = h.item_id where h.case_id = ? order by h.id")
                 .param(caseId)
                 .query(Handovers::row)
                 .list();
@@ -158,6 +159,7 @@ class Handovers {
         String result = row.getString("result");
         return new Handover(
                 row.getString("step"),
+                row.getString("step_en"),
                 row.getString("from_unit"),
                 row.getString("from_person"),
                 row.getTimestamp("given_at").toInstant(),

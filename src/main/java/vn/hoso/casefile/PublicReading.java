@@ -93,7 +93,7 @@ class PublicReading {
                                 words,
                                 PUBLIC_KINDS.contains(entry.kind())
                                         ? entry.text().en()
-                                        : null)))
+                                        : entry.publicEnglish())))
                 .toList();
     }
 

@@ -41,11 +41,26 @@ class Timeline {
      * @param publicText what the citizen's page says, in plain words; null for what is internal
      */
     void add(UUID caseId, String kind, LocalizedText text, @Nullable String reason, @Nullable String publicText) {
+        add(caseId, kind, text, reason, publicText, null);
+    }
+
+    /**
+     * Adds an entry whose public words exist in English too.
+     *
+     * @param publicEnglish {@code publicText} in English; null where only the Vietnamese words exist
+     */
+    void add(
+            UUID caseId,
+            String kind,
+            LocalizedText text,
+            @Nullable String reason,
+            @Nullable String publicText,
+            @Nullable String publicEnglish) {
         String unit = current.find().map(Timeline::principalUnit).orElse(null);
         writes.add(
                 TABLE,
-                "insert into timeline_entry (case_id, at, kind, actor, unit_name, text_vi, text_en, reason, public_text)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into timeline_entry (case_id, at, kind, actor, unit_name, text_vi, text_en, reason, public_text,"
+                        + " public_text_en) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 caseId,
                 WriteBatch.time(clock.instant()),
                 kind,
@@ -54,7 +69,8 @@ class Timeline {
                 text.vi(),
                 text.en(),
                 WriteBatch.text(reason),
-                WriteBatch.text(publicText));
+                WriteBatch.text(publicText),
+                WriteBatch.text(publicEnglish));
     }
 
     private static @Nullable String principalUnit(Officer officer) {
@@ -63,7 +79,8 @@ class Timeline {
 
     List<TimelineEntry> of(UUID caseId) {
         writes.send(TABLE);
-        return jdbc.sql("select at, kind, actor, unit_name, text_vi, text_en, reason, public_text from timeline_entry"
+        return jdbc.sql("select at, kind, actor, unit_name, text_vi, text_en, reason, public_text,"
+                        + " public_text_en from timeline_entry"
                         + " where case_id = ? order by id")
                 .param(caseId)
                 .query(Timeline::entry)
@@ -79,6 +96,7 @@ class Timeline {
                 row.getString("unit_name"),
                 new LocalizedText(row.getString("text_vi"), row.getString("text_en")),
                 row.getString("reason"),
-                row.getString("public_text"));
+                row.getString("public_text"),
+                row.getString("public_text_en"));
     }
 }

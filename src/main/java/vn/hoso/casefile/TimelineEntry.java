@@ -10,6 +10,7 @@ import vn.hoso.base.LocalizedText;
  * @param kind a stable word for machines
  * @param actor the person's name, or the system
  * @param publicText what a citizen reads; null for what is internal
+ * @param publicEnglish the same in English; null where only the Vietnamese words exist
  */
 public record TimelineEntry(
         Instant at,
@@ -18,4 +19,5 @@ public record TimelineEntry(
         @Nullable String unitName,
         LocalizedText text,
         @Nullable String reason,
-        @Nullable String publicText) {}
+        @Nullable String publicText,
+        @Nullable String publicEnglish) {}

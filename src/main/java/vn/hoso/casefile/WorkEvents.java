@@ -33,12 +33,12 @@ class WorkEvents {
     @EventListener
     void claimed(WorkItem.Claimed event) {
         WorkItem item = event.item();
+        LocalizedText step = item.step();
         handovers.taken(item.id(), event.person(), event.at());
         timeline.add(
                 item.subjectId(),
                 "item-claimed",
-                new LocalizedText(
-                        event.person() + " nhận: " + item.stepName(), event.person() + " took: " + item.stepName()),
+                new LocalizedText(event.person() + " nhận: " + step.vi(), event.person() + " took: " + step.en()),
                 null,
                 null);
         audit.write(item.subjectCode(), "item-claimed", Map.of("item", item.id(), "step", item.stepName()));
@@ -58,7 +58,9 @@ class WorkEvents {
         timeline.add(
                 item.subjectId(),
                 "item-released",
-                new LocalizedText("Trả lại việc: " + item.stepName(), "Given back: " + item.stepName()),
+                new LocalizedText(
+                        "Trả lại việc: " + item.step().vi(),
+                        "Given back: " + item.step().en()),
                 event.reason(),
                 null);
         audit.write(item.subjectCode(), "item-released", Map.of("item", item.id(), "reason", event.reason()));
@@ -72,8 +74,9 @@ class WorkEvents {
                 item.subjectId(),
                 "item-forwarded",
                 new LocalizedText(
-                        "Chuyển xử lý cho " + event.toPerson() + ": " + item.stepName(),
-                        "Forwarded to " + event.toPerson() + ": " + item.stepName()),
+                        "Chuyển xử lý cho " + event.toPerson() + ": "
+                                + item.step().vi(),
+                        "Forwarded to " + event.toPerson() + ": " + item.step().en()),
                 event.opinion(),
                 null);
         audit.write(
@@ -109,7 +112,8 @@ class WorkEvents {
                 event.subjectId(),
                 "item-cancelled",
                 new LocalizedText(
-                        "Không còn phải làm: " + event.stepName(), "No longer to be done: " + event.stepName()),
+                        "Không còn phải làm: " + event.step().vi(),
+                        "No longer to be done: " + event.step().en()),
                 null,
                 null);
     }

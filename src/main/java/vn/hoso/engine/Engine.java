@@ -148,7 +148,7 @@ public final class Engine {
                 .rootProcessInstanceId(root.value())
                 .unlimitedList()
                 .stream()
-                .flatMap(instance -> Tokens.passed(engine.getHistoryService(), instance.getId()).stream())
+                .flatMap(instance -> Tokens.passed(engine, instance.getId()).stream())
                 .sorted(java.util.Comparator.comparing(PassedStep::startedAt))
                 .toList();
     }

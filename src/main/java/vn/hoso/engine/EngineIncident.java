@@ -1,6 +1,7 @@
 package vn.hoso.engine;
 
 import java.time.Instant;
+import vn.hoso.base.LocalizedText;
 
 /**
  * Work of the engine that failed until its retries were used up. Someone mends the cause and lets it be tried again.
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param businessKey the code of the case; empty if the process has none
  * @param instance the process in which it happened
  * @param activityId the element's id in the model
- * @param activityName its label in the model; the id where it has none
+ * @param activityName its label in the model, and its English name; the id where it has none
  * @param message the technical reason, for administrators; in the language of whatever failed
  * @param since when the last attempt failed
  */
@@ -18,6 +19,6 @@ public record EngineIncident(
         String businessKey,
         ProcessInstanceId instance,
         String activityId,
-        String activityName,
+        LocalizedText activityName,
         String message,
         Instant since) {}

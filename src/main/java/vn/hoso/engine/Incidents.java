@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 
 /** Failures whose retries are used up. */
@@ -68,11 +69,14 @@ final class Incidents {
     }
 
     /** The engine keeps parsed models in memory, so that this costs no query. */
-    private static String name(ProcessEngine engine, Incident incident) {
+    private static LocalizedText name(ProcessEngine engine, Incident incident) {
         var models = (RepositoryServiceImpl) engine.getRepositoryService();
         var model = (ProcessDefinitionEntity) models.getDeployedProcessDefinition(incident.getProcessDefinitionId());
         ActivityImpl activity = model.findActivity(incident.getActivityId());
-        return activity == null || activity.getName() == null ? text(incident.getActivityId()) : activity.getName();
+        String id = text(incident.getActivityId());
+        return activity == null || activity.getName() == null
+                ? new LocalizedText(id, id)
+                : ModelNames.of(engine, incident.getProcessDefinitionId(), id, activity.getName());
     }
 
     static void retry(ProcessEngine engine, String incidentId) {

@@ -2,6 +2,7 @@ package vn.hoso.engine;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 
 /**
  * An element that a case has reached.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it was reached
  * @param endedAt when it was left; null while the case stands there
  * @param cancelled whether it was taken away before it was finished
- * @param name its label in the model; null where it has none
+ * @param name its label in the model, and its English name; null where it has none
  * @param type the kind of element in BPMN's words: {@code userTask}, {@code callActivity}, {@code exclusiveGateway}
  */
 public record PassedStep(
@@ -22,5 +23,5 @@ public record PassedStep(
         Instant startedAt,
         @Nullable Instant endedAt,
         boolean cancelled,
-        @Nullable String name,
+        @Nullable LocalizedText name,
         String type) {}

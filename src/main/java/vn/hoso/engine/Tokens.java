@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -38,13 +38,19 @@ final class Tokens {
         return Stream.concat(waiting, inside);
     }
 
-    static List<PassedStep> passed(HistoryService history, String instanceId) {
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instanceId).unlimitedList().stream()
-                .map(Tokens::passed)
+    static List<PassedStep> passed(ProcessEngine engine, String instanceId) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instanceId)
+                .unlimitedList()
+                .stream()
+                .map(step -> passed(engine, step))
                 .toList();
     }
 
-    private static PassedStep passed(HistoricActivityInstance step) {
+    private static PassedStep passed(ProcessEngine engine, HistoricActivityInstance step) {
+        String label = step.getActivityName();
         return new PassedStep(
                 new ProcessInstanceId(step.getProcessInstanceId()),
                 new ProcessDefinitionId(step.getProcessDefinitionId()),
@@ -52,7 +58,9 @@ final class Tokens {
                 step.getStartTime().toInstant(),
                 instant(step.getEndTime()),
                 step.isCanceled(),
-                step.getActivityName(),
+                label == null
+                        ? null
+                        : ModelNames.of(engine, step.getProcessDefinitionId(), step.getActivityId(), label),
                 step.getActivityType());
     }
 

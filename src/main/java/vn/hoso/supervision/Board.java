@@ -82,7 +82,7 @@ public record Board(
             Instant dueAt,
             LocalizedText remaining,
             @Nullable String itemId,
-            @Nullable String step,
+            @Nullable LocalizedText step,
             @Nullable String stepUnit,
             @Nullable String holder) {}
 }

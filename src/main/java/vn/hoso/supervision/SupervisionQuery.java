@@ -11,13 +11,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CaseClock;
+import vn.hoso.engine.StepNames;
 
 /** What a supervisor sees of the units below: the figures, and the list behind each of them. */
 @Service
 public class SupervisionQuery {
 
     private static final String ROW = "select c.id as case_id, c.code, v.name_vi, v.name_en, c.owner_name,"
-            + " u.name as unit_name, " + BoardSql.STATE + " as state, c.current_due_at, w.id as item_id, w.step_name,"
+            + " u.name as unit_name, " + BoardSql.STATE
+            + " as state, c.current_due_at, w.id as item_id, w.step_name, w.step_name_en,"
             + " gu.name as step_unit, p.full_name";
 
     private final JdbcClient jdbc;
@@ -67,6 +69,7 @@ public class SupervisionQuery {
 
     private Board.Row row(ResultSet row, int number) throws SQLException {
         DueState state = DueState.valueOf(row.getString("state"));
+        String step = row.getString("step_name");
         Instant due = row.getTimestamp("current_due_at").toInstant();
         return new Board.Row(
                 row.getObject("case_id", UUID.class),
@@ -80,7 +83,7 @@ public class SupervisionQuery {
                         ? state.label()
                         : clock.remaining(due).text(),
                 row.getString("item_id"),
-                row.getString("step_name"),
+                step == null ? null : StepNames.of(step, row.getString("step_name_en")),
                 row.getString("step_unit"),
                 row.getString("full_name"));
     }

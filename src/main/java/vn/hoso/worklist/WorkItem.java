@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.access.Role;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.engine.StepNames;
 
 /**
  * One thing to be done by one person.
  *
  * @param id the engine's task
  * @param stepKey the element of the model, {@code Task_ThamDinh}
- * @param stepName its label
+ * @param stepName its label, in Vietnamese as the model has it; {@link #step} has both languages
  * @param unitId the unit whose officers may take it
  * @param role the role they need
  * @param assigneeId who has taken it; null while it waits for someone
@@ -82,6 +84,11 @@ public record WorkItem(
                 at);
     }
 
+    /** The step's name in both languages. */
+    public LocalizedText step() {
+        return StepNames.of(stepName, properties);
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
@@ -117,5 +124,5 @@ public record WorkItem(
     public record Completed(WorkItem item, @Nullable String note, Instant at) {}
 
     /** The process went another way and the item is no longer to be done. */
-    public record Cancelled(String itemId, UUID subjectId, String stepName, Instant at) {}
+    public record Cancelled(String itemId, UUID subjectId, LocalizedText step, Instant at) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.Internal;
 import vn.hoso.access.Role;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.organization.Officers;
 
 /** Keeps the projection in step with the engine, in the engine's transaction. */
@@ -102,10 +103,10 @@ public class WorkItemProjection {
 
     /** Takes away an item whose task the engine gave up without completing it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void cancelled(String taskId, UUID subjectId, String stepName) {
+    public void cancelled(String taskId, UUID subjectId, LocalizedText step) {
         Instant now = clock.instant();
         if (store.cancel(taskId, now)) {
-            events.publishEvent(new WorkItem.Cancelled(taskId, subjectId, stepName, now));
+            events.publishEvent(new WorkItem.Cancelled(taskId, subjectId, step, now));
         }
     }
 

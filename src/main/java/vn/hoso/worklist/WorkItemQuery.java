@@ -2,7 +2,6 @@ package vn.hoso.worklist;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,16 @@ public class WorkItemQuery {
 
     private final JdbcClient jdbc;
     private final WorkItemStore store;
+    private final Worklist worklist;
+    private final WorkSubjects subjects;
     private final CurrentOfficer current;
 
-    WorkItemQuery(JdbcClient jdbc, WorkItemStore store, CurrentOfficer current) {
+    WorkItemQuery(
+            JdbcClient jdbc, WorkItemStore store, Worklist worklist, WorkSubjects subjects, CurrentOfficer current) {
         this.jdbc = jdbc;
         this.store = store;
+        this.worklist = worklist;
+        this.subjects = subjects;
         this.current = current;
     }
 
@@ -59,17 +63,32 @@ public class WorkItemQuery {
      *
      * @param text a part of the code, or of the name of whom it concerns, with or without marks; null for all
      * @param title the whole title; null for all
-     * @param dueAfter only items that are due later than this and whose clock runs; null for no bound
-     * @param dueUntil only items that are due by then and whose clock runs; null for no bound
-     * @param stoppedOnly only items whose clock stands
+     * @param dueAfter only items that are due later than this; null for no bound
+     * @param dueUntil only items that are due by then; null for no bound
+     * @param clock only items whose legal clock is in this state; null for all
      */
     public record Filter(
             @Nullable String text,
             @Nullable String title,
             @Nullable Instant dueAfter,
             @Nullable Instant dueUntil,
-            boolean stoppedOnly) {
-        public static final Filter NONE = new Filter(null, null, null, null, false);
+            @Nullable ClockState clock) {
+        public static final Filter NONE = new Filter(null, null, null, null, null);
+    }
+
+    /** How the legal clock of an item's subject stands. */
+    public enum ClockState {
+        RUNNING("w.finished_at is null and not w.clock_stopped"),
+        STOPPED("w.finished_at is null and w.clock_stopped"),
+        /** The matter is settled; what is left to do is never late. */
+        ENDED("w.finished_at is not null");
+
+        /** Written as the partial indexes have it, so that they serve a list of one state. */
+        private final String condition;
+
+        ClockState(String condition) {
+            this.condition = condition;
+        }
     }
 
     /** A page of the current officer's open items. */
@@ -99,21 +118,65 @@ public class WorkItemQuery {
         return new Page(items, more ? new Cursor(last.dueAt(), last.id()) : null);
     }
 
+    /** A page of the list with what its subjects are and how they stand, for showing. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public RowPage rows(Box box, Filter filter, @Nullable Cursor after, int size) {
+        Page page = page(box, filter, after, size);
+        return new RowPage(shown(page.items), page.next);
+    }
+
+    /** One page, for showing. */
+    public record RowPage(List<WorkRow> rows, @Nullable Cursor next) {}
+
+    /**
+     * One item for showing, for one who may work on it or supervises it.
+     *
+     * @throws vn.hoso.base.UserError NOT_FOUND when there is none, or it is not for this person
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public WorkRow row(String id) {
+        return shown(List.of(worklist.get(id))).getFirst();
+    }
+
+    private List<WorkRow> shown(List<WorkItem> items) {
+        Map<UUID, WorkSubjects.Face> faces = subjects.faces(
+                items.stream().map(WorkItem::subjectId).distinct().toList());
+        return items.stream()
+                .map(item -> WorkRow.of(item, faces.get(item.subjectId())))
+                .toList();
+    }
+
     /** How many open items the box holds, exact up to {@link #COUNT_BOUND}, one more than that beyond. */
     @PermitAll
     @Transactional(readOnly = true)
     public int count(Box box) {
+        return count(box, Filter.NONE);
+    }
+
+    /**
+     * How many open items of the box pass the filter, exact up to {@link #COUNT_BOUND}, one more than that beyond. A filter
+     * of a state and a due date is counted from an index alone; one of text reads what it counts.
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public int count(Box box, Filter filter) {
         store.settle();
         Officer me = current.require();
+        Map<String, Object> wanted = new HashMap<>();
+        String conditions = conditions(filter, wanted);
         String sql = box == Box.MINE
-                ? "select count(*) from (select 1 from work_item where state = 'OPEN' and assignee_id = :me limit :bound) t"
+                ? "select count(*) from (select 1 from work_item w where w.state = 'OPEN' and w.assignee_id = :me"
+                        + conditions + " limit :bound) t"
                 : "select count(*) from (select 1 from unnest(:groups::int[]) g(id) cross join lateral (select 1 from"
                         + " work_item w where w.group_id = g.id and w.state = 'OPEN' and w.assignee_id is null"
-                        + " limit :bound) x limit :bound) t";
+                        + conditions + " limit :bound) x limit :bound) t";
         return jdbc.sql(sql)
                 .param("me", me.id())
                 .param("groups", groups(me))
                 .param("bound", COUNT_BOUND + 1)
+                .params(wanted)
                 .query(Integer.class)
                 .single();
     }
@@ -154,30 +217,31 @@ public class WorkItemQuery {
             sql.append(" and w.subject_title = :title");
             wanted.put("title", filter.title);
         }
+        if (filter.clock != null) {
+            sql.append(" and ").append(filter.clock.condition);
+        }
         if (filter.dueAfter != null) {
-            sql.append(" and not w.clock_stopped and w.due_at > :dueAfter");
+            sql.append(" and w.due_at > :dueAfter");
             wanted.put("dueAfter", WorkItemStore.utc(filter.dueAfter));
         }
         if (filter.dueUntil != null) {
-            sql.append(" and not w.clock_stopped and w.due_at <= :dueUntil");
+            sql.append(" and w.due_at <= :dueUntil");
             wanted.put("dueUntil", WorkItemStore.utc(filter.dueUntil));
-        }
-        if (filter.stoppedOnly) {
-            sql.append(" and w.clock_stopped");
         }
         return sql.toString();
     }
 
     private Integer[] groups(Officer me) {
-        List<Integer> groups = new ArrayList<>();
-        for (Officer.Post post : me.posts()) {
-            jdbc.sql("select id from work_group where unit_id = ? and role = ?")
-                    .params(post.unitId(), post.role().name())
-                    .query(Integer.class)
-                    .optional()
-                    .ifPresent(groups::add);
-        }
-        return groups.toArray(Integer[]::new);
+        String[] units =
+                me.posts().stream().map(post -> post.unitId().toString()).toArray(String[]::new);
+        String[] roles = me.posts().stream().map(post -> post.role().name()).toArray(String[]::new);
+        return jdbc.sql("select g.id from work_group g join (select distinct * from"
+                        + " unnest(:units::uuid[], :roles::text[])) p(unit_id, role) using (unit_id, role)")
+                .param("units", units)
+                .param("roles", roles)
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
     }
 
     /** The open items of a subject that the caller may already see. */
@@ -189,12 +253,5 @@ public class WorkItemQuery {
                 .param(subject)
                 .query(store::item)
                 .list();
-    }
-
-    /** Saved views and filters of the list, counted for the officer's own boxes. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public Map<Box, Integer> counts() {
-        return Map.of(Box.MINE, count(Box.MINE), Box.WAITING, count(Box.WAITING));
     }
 }

@@ -1,8 +1,11 @@
 package vn.hoso.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.Deadline;
 
 /** What the worklist asks of those whose work it lists. */
@@ -10,6 +13,17 @@ public interface WorkSubjects {
 
     /** The subject of a process, by its {@code caseId} variable. */
     WorkSubject subject(UUID id);
+
+    /** How subjects look in a list at this moment, read at once for a page of items; one that is gone is left out. */
+    Map<UUID, Face> faces(Collection<UUID> ids);
+
+    /**
+     * A subject as it looks in a list.
+     *
+     * @param title what it is, the procedure's name
+     * @param status how it stands
+     */
+    record Face(LocalizedText title, LocalizedText status) {}
 
     /** The legal deadline of the subject as it stands, with its explanation. */
     Deadline deadline(UUID id);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.access.rest.ApiTime;
+import vn.hoso.access.rest.Language;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CaseClock;
 import vn.hoso.casefile.CaseDetail;
@@ -116,7 +117,10 @@ record CaseBody(
                 fee == null
                         ? null
                         : new Fee(fee.amount(), fee.legalBasis(), ApiTime.orNull(fee.paidAt()), fee.receiptNumber()),
-                detail.openItems().stream().map(WorkItemBody::of).toList(),
+                detail.openItems().stream()
+                        .map(item -> WorkItemBody.of(
+                                item, detail.procedure().descriptor().name()))
+                        .toList(),
                 detail.data());
     }
 
@@ -140,10 +144,11 @@ record CaseBody(
             @Nullable String holder) {
 
         static Summary of(CaseSummary summary, Instant now) {
+            LocalizedText step = summary.step();
             return new Summary(
                     summary.code(),
                     summary.procedureKey(),
-                    summary.procedureName(),
+                    Language.text(summary.procedureName()),
                     summary.ownerName(),
                     summary.unitName(),
                     Status.of(summary.status(), summary.supplementStage()),
@@ -154,7 +159,7 @@ record CaseBody(
                     ApiTime.orNull(summary.decidedAt()),
                     ApiTime.orNull(summary.closedAt()),
                     summary.deadlineClass(now),
-                    summary.step(),
+                    step == null ? null : Language.text(step),
                     summary.holder());
         }
     }

@@ -20,6 +20,7 @@ import vn.hoso.access.rest.ApiTime;
 import vn.hoso.access.rest.EntityTag;
 import vn.hoso.access.rest.Language;
 import vn.hoso.access.rest.RequestRefused;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseStatus;
@@ -94,7 +95,13 @@ class CaseController {
                     entry.unitName(),
                     Language.text(entry.text()),
                     entry.reason(),
-                    entry.publicText());
+                    publicText(entry));
+        }
+
+        private static @Nullable String publicText(TimelineEntry entry) {
+            String words = entry.publicText();
+            String english = entry.publicEnglish();
+            return words == null || english == null ? words : Language.text(new LocalizedText(words, english));
         }
     }
 

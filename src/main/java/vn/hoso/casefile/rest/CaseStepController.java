@@ -30,6 +30,7 @@ import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.worklist.Drafts;
 import vn.hoso.worklist.WorkItem;
+import vn.hoso.worklist.WorkItemQuery;
 import vn.hoso.worklist.Worklist;
 import vn.hoso.worklist.rest.WorkItemBody;
 
@@ -43,6 +44,7 @@ class CaseStepController {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final Worklist worklist;
+    private final WorkItemQuery query;
     private final Drafts drafts;
     private final CaseWork work;
     private final Procedures procedures;
@@ -51,12 +53,14 @@ class CaseStepController {
 
     CaseStepController(
             Worklist worklist,
+            WorkItemQuery query,
             Drafts drafts,
             CaseWork work,
             Procedures procedures,
             Idempotency idempotency,
             JsonMapper json) {
         this.worklist = worklist;
+        this.query = query;
         this.drafts = drafts;
         this.work = work;
         this.procedures = procedures;
@@ -90,7 +94,7 @@ class CaseStepController {
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(item.version()))
                 .body(new WorkItemDetail(
-                        WorkItemBody.of(item),
+                        WorkItemBody.of(query.row(id)),
                         form(item),
                         item.formKey() == null
                                 ? Map.of()
@@ -145,7 +149,7 @@ class CaseStepController {
             work.complete(id, answers, signature);
             WorkItem now = worklist.get(id);
             EntityTag.requireNoOther(ifMatch, seen.version(), now.version());
-            return Answer.changed(now.version(), WorkItemBody.of(now));
+            return Answer.changed(now.version(), WorkItemBody.of(query.row(id)));
         });
     }
 

@@ -64,7 +64,7 @@ final class CaseActions extends Div {
 
     private void release(WorkItem item) {
         new ReasonDialog(
-                        Texts.t("Trả lại việc: ", "Give back: ") + item.stepName(),
+                        Texts.t("Trả lại việc: ", "Give back: ") + Texts.t(item.step()),
                         Texts.t("Lý do", "Reason"),
                         Texts.t("Trả lại", "Give back"),
                         reason -> {

@@ -84,7 +84,7 @@ final class CaseHeader extends Header {
     }
 
     private static String holder(WorkItem item) {
-        return item.stepName() + ": "
+        return Texts.t(item.step()) + ": "
                 + (item.assigneeName() == null
                         ? Texts.t("chờ nhận tại ", "waits at ") + item.unitName()
                         : item.assigneeName() + " (" + item.unitName() + ")");

@@ -42,7 +42,7 @@ final class CaseIncidentNotice extends Div {
                         "The step runs again; reload the page in a few seconds to see."));
             }
         });
-        Div line = new Div(new Span(incident.step() + ": " + why), again);
+        Div line = new Div(new Span(Texts.t(incident.step()) + ": " + why), again);
         line.addClassName("incident-line");
         return line;
     }

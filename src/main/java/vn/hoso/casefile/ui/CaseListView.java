@@ -108,7 +108,7 @@ class CaseListView extends Div implements HasDynamicTitle {
                 .setWidth("12.5rem")
                 .setFlexGrow(0)
                 .setResizable(true);
-        text(CaseSummary::procedureName, Texts.t("Thủ tục", "Procedure"), "9rem", 3);
+        text(summary -> Texts.t(summary.procedureName()), Texts.t("Thủ tục", "Procedure"), "9rem", 3);
         text(CaseSummary::ownerName, Texts.t("Chủ hồ sơ", "Owner"), "8rem", 2);
         text(CaseListView::step, Texts.t("Bước hiện tại", "Step"), "9rem", 2);
         text(CaseListView::holder, Texts.t("Đơn vị / người xử lý", "Unit / person"), "9rem", 2);
@@ -147,7 +147,7 @@ class CaseListView extends Div implements HasDynamicTitle {
 
     private static String step(CaseSummary summary) {
         if (summary.step() != null) {
-            return summary.step();
+            return Texts.t(summary.step());
         }
         return summary.outcome() == null ? "–" : Texts.t(summary.outcome().label());
     }
@@ -173,7 +173,7 @@ class CaseListView extends Div implements HasDynamicTitle {
     }
 
     private Div card(CaseSummary summary) {
-        Span procedureName = new Span(summary.procedureName());
+        Span procedureName = new Span(Texts.t(summary.procedureName()));
         procedureName.addClassName("quiet");
         Div card = new Div(
                 new Div(link(summary), due(summary)),

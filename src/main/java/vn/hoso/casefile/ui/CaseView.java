@@ -145,7 +145,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Says that it worked and goes on to the officer's next item by due date, or back to the list. */
     private void completed(WorkItem done) {
-        Notifications.success(Texts.t("Đã hoàn thành: ", "Completed: ") + done.stepName() + " · " + done.subjectCode());
+        Notifications.success(
+                Texts.t("Đã hoàn thành: ", "Completed: ") + Texts.t(done.step()) + " · " + done.subjectCode());
         Cursor here = new Cursor(done.dueAt(), done.id());
         String next = services.items().page(Box.MINE, here, 1).items().stream()
                 .findFirst()

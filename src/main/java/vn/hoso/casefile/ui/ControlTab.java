@@ -35,7 +35,7 @@ final class ControlTab extends Div {
 
     private static void row(PlainTable table, Handover handover) {
         table.row(
-                PlainTable.text(handover.step()),
+                PlainTable.text(Texts.t(handover.step(), handover.stepEnglish())),
                 PlainTable.text(handover.fromPerson() + " · " + handover.fromUnit()),
                 time(handover.givenAt()),
                 PlainTable.text(

@@ -16,7 +16,7 @@ final class ForwardDialog extends ReasonDialog {
 
     private ForwardDialog(Worklist worklist, WorkItem item, ComboBox<Officer> to, SerializableRunnable done) {
         super(
-                Texts.t("Chuyển xử lý: ", "Forward: ") + item.stepName(),
+                Texts.t("Chuyển xử lý: ", "Forward: ") + Texts.t(item.step()),
                 Texts.t("Ý kiến chuyển xử lý", "Opinion"),
                 Texts.t("Chuyển", "Forward"),
                 opinion -> {

@@ -85,7 +85,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
             again.addThemeVariants(ButtonVariant.LUMO_SMALL);
             table.row(
                     link,
-                    PlainTable.text(incident.step()),
+                    PlainTable.text(Texts.t(incident.step())),
                     PlainTable.number(OfficialTime.dateTime(incident.since())),
                     again);
         }

@@ -64,7 +64,7 @@ final class StepsTab extends Div {
         Span sign = new Span(mark);
         sign.getElement().setAttribute("aria-hidden", "true");
         sign.addClassName("step-mark");
-        Span name = new Span(step.name());
+        Span name = new Span(step.name() == null ? "" : Texts.t(step.name()));
         name.addClassName("step-name");
         Span when = new Span(OfficialTime.dateTime(step.startedAt())
                 + (step.endedAt() == null ? "" : " → " + OfficialTime.dateTime(step.endedAt())) + " · " + state);

@@ -35,7 +35,7 @@ final class WorkForm extends Div {
         this.item = item;
         this.schema = services.work().form(item);
         addClassNames("panel", "panel-pad", "work-form");
-        Div head = new Div(new H2(item.stepName()));
+        Div head = new Div(new H2(Texts.t(item.step())));
         head.addClassName("work-form-head");
         if (item.stepDueAt() != null) {
             Span budget = new Span(Texts.t("Bước này: ", "This step: "));

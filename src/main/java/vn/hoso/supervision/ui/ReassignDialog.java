@@ -108,7 +108,7 @@ final class ReassignDialog extends Dialog {
     private static String words(Reassignment.Result result) {
         WorkItem item = result.item();
         var refused = result.refused();
-        String name = item.subjectCode() + " – " + item.stepName() + ": ";
+        String name = item.subjectCode() + " – " + t(item.step()) + ": ";
         return refused == null ? "✓ " + name + t("đã chuyển", "handed over") : "✕ " + name + t(refused);
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.DeadlineBadge;
 import vn.hoso.deadline.Deadline;
@@ -83,7 +84,7 @@ final class RowTable extends Div {
     }
 
     private static Component[] step(Board.Row row) {
-        String step = row.step();
+        LocalizedText step = row.step();
         if (step == null) {
             return new Component[] {small(t("Không có việc đang mở", "Nothing is open"))};
         }
@@ -93,7 +94,7 @@ final class RowTable extends Div {
                 holder == null
                         ? t("Chưa có người nhận", "Nobody has taken it") + (place == null ? "" : " · " + place)
                         : holder);
-        return new Component[] {new Span(step), who};
+        return new Component[] {new Span(t(step)), who};
     }
 
     private static DeadlineBadge.State badge(DueState state) {

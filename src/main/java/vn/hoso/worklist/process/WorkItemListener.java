@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoso.engine.CaseReference;
+import vn.hoso.engine.StepNames;
 import vn.hoso.worklist.WorkItemProjection;
 import vn.hoso.worklist.WorkItemProjection.OpenedTask;
 
@@ -56,7 +57,8 @@ class WorkItemListener extends AbstractBpmnParseListener implements TaskListener
     public void notify(DelegateTask task) {
         UUID subject = CaseReference.of(task);
         if (EVENTNAME_DELETE.equals(task.getEventName())) {
-            projection.getObject().cancelled(task.getId(), subject, task.getName());
+            projection.getObject().cancelled(task.getId(), subject, StepNames.of(task.getName(), properties((TaskEntity)
+                    task)));
             return;
         }
         TaskEntity entity = (TaskEntity) task;

@@ -5,12 +5,16 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.access.Role;
 import vn.hoso.access.rest.ApiTime;
+import vn.hoso.access.rest.Language;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.worklist.WorkItem;
+import vn.hoso.worklist.WorkRow;
 
 /**
  * A work item as lists show it.
  *
  * @param caseCode the case it belongs to
+ * @param procedure its name in the language of the request, as is the step's
  * @param assignee who has taken it; null while it waits for someone
  * @param dueAt the legal due time of the case
  * @param stepDueAt the end of the step's own budget; null for a step without one
@@ -33,14 +37,20 @@ public record WorkItemBody(
         WorkItem.State state,
         int version) {
 
-    public static WorkItemBody of(WorkItem item) {
+    /** The item in the language of the request. */
+    public static WorkItemBody of(WorkRow row) {
+        return of(row.item(), row.title());
+    }
+
+    /** The item in the language of the request; {@code title} names its procedure. */
+    public static WorkItemBody of(WorkItem item, LocalizedText title) {
         return new WorkItemBody(
                 item.id(),
                 item.subjectCode(),
-                item.subjectTitle(),
+                Language.text(title),
                 item.subjectParty(),
                 item.stepKey(),
-                item.stepName(),
+                Language.text(item.step()),
                 item.unitName(),
                 item.role(),
                 item.assigneeName(),

@@ -84,8 +84,8 @@ class WorkItemController {
         if (size < 1 || size > LARGEST_PAGE) {
             throw RequestRefused.unreadable("“size” từ 1 đến 200.", "“size” is 1 to 200.");
         }
-        var page = query.page(box, PageCursor.read(cursor), size);
-        return new WorkItemPage(page.items().stream().map(WorkItemBody::of).toList(), PageCursor.write(page.next()));
+        var page = query.rows(box, WorkItemQuery.Filter.NONE, PageCursor.read(cursor), size);
+        return new WorkItemPage(page.rows().stream().map(WorkItemBody::of).toList(), PageCursor.write(page.next()));
     }
 
     @PostMapping("/{id}/claim")
@@ -177,7 +177,7 @@ class WorkItemController {
             effect.run();
             WorkItem now = worklist.get(id);
             EntityTag.requireNoOther(ifMatch, seen.version(), now.version());
-            return Answer.changed(now.version(), WorkItemBody.of(now));
+            return Answer.changed(now.version(), WorkItemBody.of(query.row(id)));
         });
     }
 

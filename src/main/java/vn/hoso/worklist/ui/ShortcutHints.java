@@ -1,21 +1,17 @@
 package vn.hoso.worklist.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.WebStorage;
+import vn.hoso.base.ui.Shortcuts;
 import vn.hoso.base.ui.Texts;
 
 /** Says which keys do what, and lets a person turn them off: single letters get in the way of some assistive tools. */
 final class ShortcutHints extends Div {
 
-    private static final String STORAGE = "hoso-shortcuts";
-    private static final String OFF = "off";
-
     private final Div keys = new Div();
 
-    ShortcutHints(Component view) {
+    ShortcutHints() {
         addClassName("shortcut-hints");
         keys.add(
                 key("J"),
@@ -24,21 +20,19 @@ final class ShortcutHints extends Div {
                 key("Enter"),
                 words("mở", "open"),
                 key("/"),
-                words("tìm", "search"));
+                words("tìm", "search"),
+                key("Ctrl K"),
+                words("đến nơi khác", "go elsewhere"));
         Checkbox on = new Checkbox(Texts.t("Dùng phím tắt", "Use shortcuts"), true);
         on.setId("shortcuts");
         on.addValueChangeListener(change -> {
-            apply(view, change.getValue());
-            WebStorage.setItem(STORAGE, change.getValue() ? "on" : OFF);
+            keys.setVisible(change.getValue());
+            if (change.isFromClient()) {
+                Shortcuts.turn(change.getValue());
+            }
         });
-        WebStorage.getItem(STORAGE, value -> on.setValue(!OFF.equals(value)));
-        apply(view, true);
+        Shortcuts.read(on::setValue);
         add(keys, on);
-    }
-
-    private void apply(Component view, boolean on) {
-        keys.setVisible(on);
-        view.getElement().setAttribute("data-shortcuts", on ? "on" : OFF);
     }
 
     private static Span key(String name) {

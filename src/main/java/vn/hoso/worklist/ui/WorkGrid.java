@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.DeadlineBadge;
@@ -18,44 +18,59 @@ import vn.hoso.base.ui.Texts;
 import vn.hoso.deadline.ui.DeadlineBadges;
 import vn.hoso.deadline.ui.WhyButton;
 import vn.hoso.worklist.WorkItem;
+import vn.hoso.worklist.WorkItemQuery.Box;
+import vn.hoso.worklist.WorkRow;
 import vn.hoso.worklist.Worklist;
 
 /** The rows of the worklist; on a narrow screen each row is a card. */
-final class WorkGrid extends Grid<WorkItem> {
+final class WorkGrid extends Grid<WorkRow> {
 
     private static final int NARROW = 760;
 
     private final transient Clock clock;
     private final SerializableConsumer<WorkItem> claim;
     private final transient Worklist worklist;
+    private final boolean severalUnits;
+    private final Column<WorkRow> holder;
+    private final Column<WorkRow> take;
+    private final Column<WorkRow> card;
     private @Nullable String currentId;
+    private Box box = Box.MINE;
+    private boolean narrow;
 
     WorkGrid(Worklist worklist, Clock clock, SerializableConsumer<WorkItem> claim, boolean severalUnits) {
-        super(WorkItem.class, false);
+        super(WorkRow.class, false);
         this.worklist = worklist;
         this.clock = clock;
         this.claim = claim;
+        this.severalUnits = severalUnits;
         setId("work-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         setSizeFull();
         column(this::link, "Mã hồ sơ", "Case")
-                .setWidth("12.5rem")
+                .setWidth("12.25rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        text(WorkItem::subjectTitle, "Thủ tục", "Procedure").setFlexGrow(4).setWidth("11rem");
-        text(WorkItem::subjectParty, "Người nộp", "Applicant").setFlexGrow(1).setWidth("8rem");
-        text(WorkItem::stepName, "Bước hiện tại", "Step").setFlexGrow(1).setWidth("8.5rem");
-        text(WorkGrid::holder, "Đơn vị / người xử lý", "Unit / person")
+        text(row -> Texts.t(row.title()), "Thủ tục", "Procedure").setFlexGrow(4).setWidth("6.5rem");
+        text(row -> row.item().subjectParty(), "Người nộp", "Applicant")
+                .setFlexGrow(1)
+                .setWidth("6rem");
+        text(row -> Texts.t(row.item().step()), "Bước hiện tại", "Step")
+                .setFlexGrow(1)
+                .setWidth("6.5rem");
+        holder = text(row -> holder(row.item()), "Đơn vị / người xử lý", "Unit / person")
                 .setFlexGrow(2)
-                .setWidth("9rem")
-                .setVisible(severalUnits);
-        column(this::due, "Hạn", "Due").setWidth("13.5rem").setFlexGrow(0);
-        text(item -> OfficialTime.dateTime(item.updatedAt()), "Cập nhật", "Updated")
-                .setWidth("9rem")
+                .setWidth("7.5rem");
+        column(row -> due(row.item()), "Hạn", "Due").setWidth("12.5rem").setFlexGrow(0);
+        text(row -> Texts.t(row.status()), "Trạng thái", "Status")
+                .setFlexGrow(1)
+                .setWidth("6.25rem");
+        text(row -> OfficialTime.dateTime(row.item().updatedAt()), "Cập nhật", "Updated")
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
-        column(this::claimButton, "", "").setKey("claim").setWidth("6.5rem").setFlexGrow(0);
-        addComponentColumn(this::card).setKey("card").setVisible(false);
-        setPartNameGenerator(item -> item.id().equals(currentId) ? "current" : null);
+        take = column(row -> claimButton(row.item()), "", "").setWidth("6rem").setFlexGrow(0);
+        card = addComponentColumn(this::card);
+        setPartNameGenerator(row -> row.item().id().equals(currentId) ? "current" : null);
         addAttachListener(attached -> {
             attached.getUI().getPage().retrieveExtendedClientDetails(d -> narrow(d.getWindowInnerWidth() < NARROW));
             attached.getUI().getPage().addBrowserWindowResizeListener(size -> narrow(size.getWidth() < NARROW));
@@ -63,28 +78,34 @@ final class WorkGrid extends Grid<WorkItem> {
     }
 
     /** Marks the row that the keyboard is on. */
-    void setCurrent(@Nullable WorkItem item) {
-        currentId = item == null ? null : item.id();
+    void setCurrent(@Nullable WorkRow row) {
+        currentId = row == null ? null : row.item().id();
         getDataProvider().refreshAll();
     }
 
-    private void narrow(boolean narrow) {
-        getColumns().forEach(column -> {
-            boolean isCard = "card".equals(column.getKey());
-            if (isCard || narrow) {
-                column.setVisible(isCard == narrow);
-            } else if (!Objects.equals(column.getHeaderText(), Texts.t("Đơn vị / người xử lý", "Unit / person"))) {
-                column.setVisible(true);
-            }
-        });
+    /** Leaves out what says nothing in a box: nobody takes what they have, and nobody else holds it. */
+    void show(Box shown) {
+        box = shown;
+        arrange();
     }
 
-    private Column<WorkItem> column(
-            com.vaadin.flow.function.ValueProvider<WorkItem, Component> component, String vi, String en) {
+    private void narrow(boolean isNarrow) {
+        narrow = isNarrow;
+        arrange();
+    }
+
+    private void arrange() {
+        getColumns().forEach(column -> column.setVisible(!narrow));
+        card.setVisible(narrow);
+        holder.setVisible(!narrow && severalUnits);
+        take.setVisible(!narrow && box == Box.WAITING);
+    }
+
+    private Column<WorkRow> column(ValueProvider<WorkRow, Component> component, String vi, String en) {
         return addComponentColumn(component).setHeader(Texts.t(vi, en)).setResizable(true);
     }
 
-    private Column<WorkItem> text(com.vaadin.flow.function.ValueProvider<WorkItem, ?> value, String vi, String en) {
+    private Column<WorkRow> text(ValueProvider<WorkRow, ?> value, String vi, String en) {
         return addColumn(value)
                 .setHeader(Texts.t(vi, en))
                 .setResizable(true)
@@ -95,7 +116,8 @@ final class WorkGrid extends Grid<WorkItem> {
         return item.assigneeName() == null ? item.unitName() : item.assigneeName() + " · " + item.unitName();
     }
 
-    private Anchor link(WorkItem item) {
+    private Anchor link(WorkRow row) {
+        WorkItem item = row.item();
         Anchor link = new Anchor(WorklistNavigation.item(item.id()), item.subjectCode());
         link.getElement().setAttribute("router-link", true);
         link.setId("item-" + item.id());
@@ -129,18 +151,22 @@ final class WorkGrid extends Grid<WorkItem> {
         return button;
     }
 
-    private Component card(WorkItem item) {
-        Div card = new Div(
-                new Div(link(item), due(item)), new Span(item.subjectParty() + " · " + item.stepName()), quiet(item));
+    private Component card(WorkRow row) {
+        WorkItem item = row.item();
+        Div content = new Div(
+                new Div(link(row), due(item)),
+                new Span(item.subjectParty() + " · " + Texts.t(item.step())),
+                quiet(Texts.t(row.title())),
+                quiet(Texts.t(row.status()) + (severalUnits ? " · " + holder(item) : "")));
         if (item.assigneeId() == null) {
-            card.add(claimButton(item));
+            content.add(claimButton(item));
         }
-        card.addClassName("work-card");
-        return card;
+        content.addClassName("work-card");
+        return content;
     }
 
-    private static Span quiet(WorkItem item) {
-        Span text = new Span(item.subjectTitle());
+    private static Span quiet(String words) {
+        Span text = new Span(words);
         text.addClassName("quiet");
         return text;
     }

@@ -1,0 +1,67 @@
+package vn.hoso.worklist.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Collection;
+import vn.hoso.base.LocalizedText;
+import vn.hoso.base.UserError;
+import vn.hoso.base.ui.StatusBadge;
+import vn.hoso.base.ui.Texts;
+import vn.hoso.worklist.WorkItem;
+
+/** Does the same with several items and says for each what came of it; one that fails does not hold up the others. */
+final class BulkResults extends Dialog {
+
+    private final UnorderedList rows = new UnorderedList();
+    private int done;
+
+    /**
+     * Acts at once; open the dialog to show what came of it.
+     *
+     * @param title what was done
+     * @param success what stands at an item with which it worked
+     * @param action done with each; a {@link UserError} of it is shown at the item
+     */
+    BulkResults(
+            LocalizedText title,
+            LocalizedText success,
+            Collection<WorkItem> items,
+            SerializableConsumer<WorkItem> action) {
+        setHeaderTitle(Texts.t(title));
+        setId("bulk-results");
+        setWidth("min(36rem, 95vw)");
+        rows.addClassName("bulk-results");
+        items.forEach(item -> rows.add(result(item, success, action)));
+        Paragraph summary = new Paragraph(
+                Texts.t("Xong %d trên %d việc.", "%d of %d items done.").formatted(done, items.size()));
+        summary.getElement().setAttribute("role", "status");
+        add(summary, rows);
+        Button close = new Button(Texts.t("Đóng", "Close"), click -> close());
+        close.setId("bulk-close");
+        close.focus();
+        getFooter().add(close);
+    }
+
+    private ListItem result(WorkItem item, LocalizedText success, SerializableConsumer<WorkItem> action) {
+        Span code = new Span(item.subjectCode());
+        code.addClassName("code");
+        Span step = new Span(Texts.t(item.step()));
+        step.addClassName("quiet");
+        try {
+            action.accept(item);
+            done++;
+            return new ListItem(code, step, new StatusBadge(StatusBadge.Tone.GOOD, "✓ " + Texts.t(success)));
+        } catch (UserError error) {
+            return new ListItem(
+                    code,
+                    step,
+                    new StatusBadge(StatusBadge.Tone.BAD, Texts.t("✕ Không được", "✕ Not done")),
+                    new Span(Texts.t(error.text())));
+        }
+    }
+}
