@@ -8,6 +8,7 @@ import vn.hoso.deadline.TimeLimit;
 import vn.hoso.engine.ProcessModel;
 import vn.hoso.engine.ProcessModel.Call;
 import vn.hoso.engine.ProcessModel.Step;
+import vn.hoso.engine.StepNames;
 
 /** What the steps of a model name must be there: templates, parties, lengths of time, called paths. */
 final class StepRules {
@@ -33,6 +34,13 @@ final class StepRules {
     }
 
     private void step(Step step) {
+        if (step.kind().equals("userTask") && !step.properties().containsKey(StepNames.ENGLISH)) {
+            findings.warn(
+                    model.file(),
+                    step.id(),
+                    "Bước chưa có tên tiếng Anh (name.en); tên tiếng Việt sẽ hiện thay.",
+                    "The step has no English name (name.en); the Vietnamese one will be shown.");
+        }
         template(step, step.properties().get("document"));
         template(step, step.properties().get("signs"));
         template(step, step.inputs().get("template"));

@@ -97,6 +97,18 @@ final class Diagram {
                 .toList();
     }
 
+    /** The extension property of an element itself; empty where it has none of that name. */
+    static String property(Element element, String name) {
+        return elements(
+                        element.getElementsByTagNameNS(CAMUNDA, "property"),
+                        property -> property.getParentNode().getParentNode().getParentNode() == element)
+                .stream()
+                .filter(property -> property.getAttribute("name").equals(name))
+                .map(property -> property.getAttribute("value"))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Values that extension properties of this name have. */
     List<String> properties(String name) {
         return camunda("property").stream()

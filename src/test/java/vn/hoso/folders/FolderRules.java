@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import vn.hoso.engine.ModelBeans;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ProcessModel;
+import vn.hoso.engine.StepNames;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.ProcedureDescriptor;
 import vn.hoso.procedure.Procedures;
@@ -70,6 +71,23 @@ final class FolderRules {
                 .filteredOn(node -> node.getAttribute("name").isBlank() && !isJoin(node))
                 .extracting(node -> node.getAttribute("id"))
                 .as("elements without a label")
+                .isEmpty();
+    }
+
+    /** Whatever an officer or a citizen reads of a step exists in English too. */
+    void speaksEnglish() {
+        assertThat(folder.diagram().nodes())
+                .filteredOn(node -> !node.getLocalName().endsWith("Gateway")
+                        && !node.getAttribute("name").isBlank()
+                        && Diagram.property(node, StepNames.ENGLISH).isBlank())
+                .extracting(node -> node.getAttribute("id"))
+                .as("elements without the extension property " + StepNames.ENGLISH)
+                .isEmpty();
+        assertThat(folder.diagram().nodes())
+                .filteredOn(node -> !Diagram.property(node, "publicName").isBlank()
+                        && Diagram.property(node, "publicName.en").isBlank())
+                .extracting(node -> node.getAttribute("id"))
+                .as("elements with a publicName and without publicName.en")
                 .isEmpty();
     }
 

@@ -84,6 +84,7 @@ class ProcedureFoldersTest {
                 }),
                 rule(folder, "has one name for folder, file and process", rules::oneName),
                 rule(folder, "has ids that say what they are", rules::idsSpeak),
+                rule(folder, "names its steps in English too", rules::speaksEnglish),
                 rule(folder, "draws every element", rules::everythingIsDrawn),
                 rule(folder, "names beans and methods that are there", rules::beansAreThere),
                 rule(folder, "names forms that are there and can be read", rules::formsAreThere),

@@ -75,6 +75,17 @@ class FolderRulesTest {
     }
 
     @Test
+    void warnsOfAStepWithoutAnEnglishName() {
+        PackedProcedure procedure = PackedProcedure.of(KEY, "1");
+        procedure.with(procedure.diagram(), "<camunda:property name=\"name.en\" value=\"Examine the dossier\"/>", "");
+        assertThat(problems(procedure)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.element()).isEqualTo("Task_ThamDinh");
+            assertThat(problem.reason().vi()).contains("name.en");
+        });
+    }
+
+    @Test
     void warnsOfADecisionThatAsksWhatNoFormTells() {
         String file = "thoi-han-" + KEY + ".dmn";
         assertThat(problems(PackedProcedure.of(KEY, "1").with(file, "<text>canXacMinh</text>", "<text>khongAi</text>")))
