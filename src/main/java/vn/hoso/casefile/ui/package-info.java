@@ -1,5 +1,7 @@
-/** The screens around a case: its page, the list of cases, and the incidents that hold cases up. */
+/** Cases on the screen: the list, a case's page with the step at hand, incidents; where they are found is for others. */
 @NullMarked
+@NamedInterface("ui")
 package vn.hoso.casefile.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

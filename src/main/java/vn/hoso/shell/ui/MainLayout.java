@@ -21,7 +21,9 @@ import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.annotation.Value;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
+import vn.hoso.base.ui.Shortcuts;
 import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.CaseQuery;
 import vn.hoso.notification.Notices;
 import vn.hoso.organization.ui.OrganizationNavigation;
 
@@ -37,6 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentOfficer current,
             AuthenticationContext session,
             Notices notices,
+            CaseQuery cases,
             @Value("${hoso.demo.enabled:false}") boolean sample) {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
@@ -49,6 +52,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         gap.addClassName("navbar-gap");
         bell = new NoticeBell(notices);
         addToNavbar(gap, bell, language(), person(current.require(), session));
+        addToNavbar(new CommandPalette(navigation.visible(), cases));
         addToDrawer(new Scroller(navigation.create()));
     }
 
@@ -106,6 +110,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         .getUI()
                         .ifPresent(ui -> ui.navigate(OrganizationNavigation.PASSWORD)));
         password.setId("change-own-password");
+        MenuItem keys = menu.getSubMenu().addItem(Texts.t("Dùng phím tắt", "Use shortcuts"));
+        keys.setId("use-shortcuts");
+        keys.setCheckable(true);
+        keys.addClickListener(click -> Shortcuts.turn(keys.isChecked()));
+        Shortcuts.read(keys::setChecked);
         MenuItem out = menu.getSubMenu().addItem(Texts.t("Đăng xuất", "Log out"), click -> session.logout());
         out.setId("log-out");
         return bar;
