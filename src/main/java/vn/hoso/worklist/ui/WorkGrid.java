@@ -48,7 +48,7 @@ final class WorkGrid extends Grid<WorkRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         setSizeFull();
         column(this::link, "Mã hồ sơ", "Case")
-                .setWidth("12.25rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
         text(row -> Texts.t(row.title()), "Thủ tục", "Procedure").setFlexGrow(4).setWidth("6.5rem");
