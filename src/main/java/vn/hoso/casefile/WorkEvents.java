@@ -13,6 +13,8 @@ import vn.hoso.worklist.WorkItem;
 @Component
 class WorkEvents {
 
+    private static final LocalizedText NO_LONGER = new LocalizedText("Không còn phải làm", "No longer to be done");
+
     private final Timeline timeline;
     private final Handovers handovers;
     private final CurrentOfficer current;
@@ -105,16 +107,22 @@ class WorkEvents {
 
     @EventListener
     void cancelled(WorkItem.Cancelled event) {
-        if (!handovers.cancelled(event.itemId(), event.at(), "Không còn phải làm")) {
+        String because = event.because();
+        if (!handovers.cancelled(
+                event.itemId(), event.at(), because == null ? NO_LONGER.vi() : NO_LONGER.vi() + ": " + because)) {
             return;
         }
         timeline.add(
                 event.subjectId(),
                 "item-cancelled",
                 new LocalizedText(
-                        "Không còn phải làm: " + event.step().vi(),
-                        "No longer to be done: " + event.step().en()),
-                null,
+                        NO_LONGER.vi() + ": " + event.step().vi(),
+                        NO_LONGER.en() + ": " + event.step().en()),
+                because,
                 null);
+        audit.write(
+                event.subjectCode(),
+                "item-cancelled",
+                Map.of("item", event.itemId(), "step", event.step().vi(), "because", because == null ? "" : because));
     }
 }

@@ -123,6 +123,16 @@ public record WorkItem(
      */
     public record Completed(WorkItem item, @Nullable String note, Instant at) {}
 
-    /** The process went another way and the item is no longer to be done. */
-    public record Cancelled(String itemId, UUID subjectId, LocalizedText step, Instant at) {}
+    /**
+     * The process went another way and the item is no longer to be done.
+     *
+     * @param because what took it away, in the model's words: "Đã kết thúc, mọi việc dừng"; null where the model has none
+     */
+    public record Cancelled(
+            String itemId,
+            UUID subjectId,
+            String subjectCode,
+            LocalizedText step,
+            @Nullable String because,
+            Instant at) {}
 }

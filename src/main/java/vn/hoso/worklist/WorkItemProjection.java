@@ -101,12 +101,18 @@ public class WorkItemProjection {
                 .orElse(false));
     }
 
-    /** Takes away an item whose task the engine gave up without completing it. */
+    /**
+     * Takes away an item whose task the engine gave up without completing it.
+     *
+     * @param because what took it away, in the model's words; null where the model has none
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void cancelled(String taskId, UUID subjectId, LocalizedText step) {
+    public void cancelled(String taskId, UUID subjectId, LocalizedText step, @Nullable String because) {
+        subjects.lock(subjectId);
         Instant now = clock.instant();
         if (store.cancel(taskId, now)) {
-            events.publishEvent(new WorkItem.Cancelled(taskId, subjectId, step, now));
+            String code = subjects.subject(subjectId).code();
+            events.publishEvent(new WorkItem.Cancelled(taskId, subjectId, code, step, because, now));
         }
     }
 

@@ -57,8 +57,14 @@ class WorkItemListener extends AbstractBpmnParseListener implements TaskListener
     public void notify(DelegateTask task) {
         UUID subject = CaseReference.of(task);
         if (EVENTNAME_DELETE.equals(task.getEventName())) {
-            projection.getObject().cancelled(task.getId(), subject, StepNames.of(task.getName(), properties((TaskEntity)
-                    task)));
+            TaskEntity gone = (TaskEntity) task;
+            projection
+                    .getObject()
+                    .cancelled(
+                            task.getId(),
+                            subject,
+                            StepNames.of(task.getName(), properties(gone)),
+                            Interruption.of(gone));
             return;
         }
         TaskEntity entity = (TaskEntity) task;
