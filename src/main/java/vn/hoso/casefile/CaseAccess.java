@@ -1,5 +1,8 @@
 package vn.hoso.casefile;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,17 @@ class CaseAccess {
                         .params(caseId, path)
                         .query(Boolean.class)
                         .single());
+    }
+
+    /** The units whose cases the officer sees; of an administrator, who sees all cases, only those of the own posts. */
+    List<UUID> unitsSeen(Officer officer) {
+        Set<UUID> seen = new TreeSet<>(officer.units());
+        officer.supervisedPaths()
+                .forEach(path -> seen.addAll(jdbc.sql("select id from unit where starts_with(path, ?)")
+                        .param(path)
+                        .query(UUID.class)
+                        .list()));
+        return List.copyOf(seen);
     }
 
     void requireVisible(Officer officer, UUID caseId) {

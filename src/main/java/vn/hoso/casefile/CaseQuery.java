@@ -1,15 +1,10 @@
 package vn.hoso.casefile;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
-import vn.hoso.access.Officer;
-import vn.hoso.access.Role;
 import vn.hoso.base.CleanText;
-import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
@@ -28,7 +20,6 @@ import vn.hoso.engine.Deployments;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.PassedStep;
 import vn.hoso.engine.ProcessInstanceId;
-import vn.hoso.engine.StepNames;
 import vn.hoso.engine.Token;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.Procedures;
@@ -39,19 +30,6 @@ import vn.hoso.worklist.WorkItemQuery;
 @Service
 public class CaseQuery {
 
-    private static final String SUMMARY = """
-            select c.id, c.code, v.key as procedure_key, v.name_vi as procedure_name, v.name_en as procedure_name_en, c.owner_name, u.name as unit_name,
-              c.status, c.outcome, c.received_at, c.current_due_at, c.clock_stopped_at, c.decided_at, c.closed_at, w.step_name,
-              w.step_name_en, p.full_name,
-              case c.status when 'SUPPLEMENT_REQUESTED' then c.supplement_stage end as supplement_stage
-            from case_file c join procedure_version v on v.id = c.procedure_version_id
-            join unit u on u.id = c.competent_unit_id
-            left join lateral (select step_name, properties ->> 'name.en' as step_name_en, assignee_id
-              from work_item where subject_id = c.id and state = 'OPEN'
-              order by created_at desc limit 1) w on true
-            left join person p on p.id = w.assignee_id
-            """;
-
     private final JdbcClient jdbc;
     private final CaseFiles cases;
     private final CaseParties parties;
@@ -60,7 +38,6 @@ public class CaseQuery {
     private final CaseClock clock;
     private final Timeline timeline;
     private final Handovers handovers;
-    private final CaseSlips slips;
     private final CaseAccess access;
     private final Procedures procedures;
     private final Units units;
@@ -79,7 +56,6 @@ public class CaseQuery {
             CaseClock clock,
             Timeline timeline,
             Handovers handovers,
-            CaseSlips slips,
             CaseAccess access,
             Procedures procedures,
             Units units,
@@ -96,7 +72,6 @@ public class CaseQuery {
         this.clock = clock;
         this.timeline = timeline;
         this.handovers = handovers;
-        this.slips = slips;
         this.access = access;
         this.procedures = procedures;
         this.units = units;
@@ -166,7 +141,7 @@ public class CaseQuery {
         return clock.deadline(visible(byCode(code).orElseThrow(CaseAccess::unknown)));
     }
 
-    /** The file of a document or paper of the case. */
+    /** What is known of the file of a document or paper of the case; its bytes are had from {@link CaseDownloads}. */
     @PermitAll
     @Transactional(readOnly = true)
     public StoredDocument document(UUID caseId, UUID documentId) {
@@ -182,20 +157,6 @@ public class CaseQuery {
             throw CaseAccess.unknown();
         }
         return store.get(documentId);
-    }
-
-    /** The bytes of a document or paper of the case. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public byte[] content(UUID caseId, UUID documentId) {
-        return store.read(document(caseId, documentId).id());
-    }
-
-    /** The process control slip (form 06) as it stands now, a PDF. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public byte[] controlSlip(UUID caseId) {
-        return slips.draw(visible(caseId), SlipKind.CONTROL);
     }
 
     /**
@@ -221,111 +182,12 @@ public class CaseQuery {
     @Transactional(readOnly = true)
     public Path path(UUID caseId) {
         CaseFile file = visible(caseId);
-        ProcessInstanceId instance = new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId()));
+        ProcessInstanceId instance = new ProcessInstanceId(Objects.requireNonNull(file.processInstanceId()));
         return new Path(
                 engine.tokens(instance),
                 engine.passed(instance),
                 deployments.bpmn(procedures.get(file.procedureVersionId()).definition()),
                 instance);
-    }
-
-    /** How cases are searched. */
-    public record Search(
-            @Nullable String text,
-            @Nullable CaseStatus status,
-            @Nullable String procedureKey,
-            boolean openOnly) {
-        public static final Search ALL = new Search(null, null, null, false);
-    }
-
-    /** Cases that the officer may see, newest first, at most {@code limit}. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public List<CaseSummary> search(Search search, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        List<String> where = new ArrayList<>();
-        where.add(visibility(current.require(), parameters));
-        if (search.text() != null && !search.text().isBlank()) {
-            where.add("(c.code ilike :text or unaccented(c.owner_name) like unaccented(:text))");
-            parameters.put(
-                    "text",
-                    "%"
-                            + CleanText.oneLine(search.text())
-                                    .strip()
-                                    .replace("%", "\\%")
-                                    .replace("_", "\\_") + "%");
-        }
-        if (search.status() != null) {
-            where.add("c.status = :status");
-            parameters.put("status", search.status().name());
-        }
-        if (search.procedureKey() != null) {
-            where.add("v.key = :procedure");
-            parameters.put("procedure", search.procedureKey());
-        }
-        if (search.openOnly()) {
-            where.add("c.closed_at is null");
-        }
-        parameters.put("limit", limit);
-        return jdbc.sql(SUMMARY + " where " + String.join(" and ", where)
-                        + " order by c.received_at desc, c.id limit :limit")
-                .params(parameters)
-                .query(CaseQuery::summary)
-                .list();
-    }
-
-    /** How many cases of a procedure are open, of all its versions and in every unit. */
-    @RolesAllowed({"PROCESS_DESIGNER", "ADMINISTRATOR"})
-    @Transactional(readOnly = true)
-    public long openOf(String procedureKey) {
-        return jdbc.sql("select count(*) from case_file c join procedure_version v on v.id = c.procedure_version_id"
-                        + " where v.key = ? and c.closed_at is null")
-                .param(procedureKey)
-                .query(Long.class)
-                .single();
-    }
-
-    private static String visibility(Officer officer, Map<String, Object> parameters) {
-        if (officer.holds(Role.ADMINISTRATOR)) {
-            return "true";
-        }
-        List<String> any = new ArrayList<>();
-        any.add("false");
-        if (!officer.units().isEmpty()) {
-            any.add("exists (select 1 from case_unit cu where cu.case_id = c.id and cu.unit_id in (:units))");
-            parameters.put("units", officer.units());
-        }
-        int n = 0;
-        for (String path : officer.supervisedPaths()) {
-            any.add("exists (select 1 from case_unit cu join unit s on s.id = cu.unit_id where cu.case_id = c.id"
-                    + " and starts_with(s.path, :path" + n + "))");
-            parameters.put("path" + n, path);
-            n++;
-        }
-        return "(" + String.join(" or ", any) + ")";
-    }
-
-    static CaseSummary summary(ResultSet row, int number) throws SQLException {
-        String outcome = row.getString("outcome");
-        String stage = row.getString("supplement_stage");
-        String step = row.getString("step_name");
-        return new CaseSummary(
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                row.getString("procedure_key"),
-                new LocalizedText(row.getString("procedure_name"), row.getString("procedure_name_en")),
-                row.getString("owner_name"),
-                row.getString("unit_name"),
-                CaseStatus.valueOf(row.getString("status")),
-                stage == null ? null : SupplementStage.valueOf(stage),
-                outcome == null ? null : CaseOutcome.valueOf(outcome),
-                row.getTimestamp("received_at").toInstant(),
-                row.getTimestamp("current_due_at").toInstant(),
-                instant(row.getTimestamp("clock_stopped_at")),
-                instant(row.getTimestamp("decided_at")),
-                instant(row.getTimestamp("closed_at")),
-                step == null ? null : StepNames.of(step, row.getString("step_name_en")),
-                row.getString("full_name"));
     }
 
     private CaseFile visible(UUID id) {

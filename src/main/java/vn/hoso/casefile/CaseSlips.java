@@ -22,7 +22,7 @@ import vn.hoso.document.QrCode;
 
 /** Makes the slips of a case, A5, from the preset of the circular in force. */
 @Service
-@Internal("called by the model's delegates, by reception, and by CaseQuery for an officer who may see the case")
+@Internal("called by the model's delegates, by reception, and by CaseDownloads for an officer who may see the case")
 public class CaseSlips {
 
     private final SlipPresets presets;

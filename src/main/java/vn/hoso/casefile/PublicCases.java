@@ -3,6 +3,7 @@ package vn.hoso.casefile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.Internal;
+import vn.hoso.audit.Audit;
 import vn.hoso.document.Documents;
+import vn.hoso.document.StoredDocument;
 
 /**
  * Cases for those who hold the receipt. Code and secret open one case together; a wrong secret and a code that does not
@@ -28,12 +31,14 @@ public class PublicCases {
     private final JdbcClient jdbc;
     private final CaseFiles cases;
     private final Documents store;
+    private final Audit audit;
     private final PublicReading reading;
 
-    PublicCases(JdbcClient jdbc, CaseFiles cases, Documents store, PublicReading reading) {
+    PublicCases(JdbcClient jdbc, CaseFiles cases, Documents store, Audit audit, PublicReading reading) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.store = store;
+        this.audit = audit;
         this.reading = reading;
     }
 
@@ -50,15 +55,23 @@ public class PublicCases {
      */
     public record SlipFile(String fileName, byte[] pdf) {}
 
-    /** The latest slip of a kind; empty when the two words do not open a case that has one. */
-    @Transactional(readOnly = true)
+    /**
+     * The latest slip of a kind; empty when the two words do not open a case that has one. The audit log tells that it was
+     * taken, and not by whom: the receipt's holder has no name here.
+     */
+    @Transactional
     public Optional<SlipFile> slip(String code, String secret, SlipKind kind) {
         if (!SLIPS.contains(kind)) {
             return Optional.empty();
         }
-        return opened(code, secret)
-                .flatMap(file -> reading.document(file, kind))
-                .map(slip -> new SlipFile(store.get(slip.documentId()).fileName(), store.read(slip.documentId())));
+        return opened(code, secret).flatMap(file -> reading.document(file, kind)
+                .map(slip -> taken(file.code(), store.get(slip.documentId()))));
+    }
+
+    private SlipFile taken(String code, StoredDocument slip) {
+        byte[] pdf = store.read(slip.id());
+        audit.write(code, "slip-taken-with-receipt", Map.of("document", slip.fileName(), "sha256", slip.sha256()));
+        return new SlipFile(slip.fileName(), pdf);
     }
 
     private Optional<CaseFile> opened(String code, String secret) {

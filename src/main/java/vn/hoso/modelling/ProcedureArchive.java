@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.audit.Audit;
 import vn.hoso.base.UserError;
+import vn.hoso.document.Documents;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ProcessDefinitionId;
 
@@ -38,18 +41,20 @@ public class ProcedureArchive {
             "(processes|forms)/([a-z0-9][a-z0-9-]*)/((?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*)");
 
     private final PublishedFolders published;
+    private final Audit audit;
 
-    ProcedureArchive(PublishedFolders published) {
+    ProcedureArchive(PublishedFolders published, Audit audit) {
         this.published = published;
+        this.audit = audit;
     }
 
     /**
-     * The whole folder of a published version, packed.
+     * The whole folder of a published version, packed; the audit log tells who took it.
      *
      * @throws UserError NOT_FOUND when there is no such version
      */
     @RolesAllowed({"PROCESS_DESIGNER", "ADMINISTRATOR"})
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] pack(String key, ProcessDefinitionId definition) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
@@ -65,7 +70,12 @@ public class ProcedureArchive {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        byte[] packed = bytes.toByteArray();
+        audit.write(
+                Publishing.CHAIN,
+                "procedure-exported",
+                Map.of("key", key, "definition", definition.value(), "sha256", Documents.sha256(packed)));
+        return packed;
     }
 
     /**

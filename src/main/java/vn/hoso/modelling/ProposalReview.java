@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 import vn.hoso.engine.Deployments;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ModelProblem;
@@ -34,7 +34,7 @@ public class ProposalReview {
     private final FolderCheck check;
     private final Procedures procedures;
     private final Deployments deployments;
-    private final CaseQuery cases;
+    private final CaseSearch cases;
     private final CurrentOfficer current;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class ProposalReview {
             FolderCheck check,
             Procedures procedures,
             Deployments deployments,
-            CaseQuery cases,
+            CaseSearch cases,
             CurrentOfficer current,
             Clock clock) {
         this.proposals = proposals;

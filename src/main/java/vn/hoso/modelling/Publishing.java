@@ -28,7 +28,7 @@ import vn.hoso.modelling.Proposal.State;
 @Service
 public class Publishing {
 
-    private static final String CHAIN = "publishing";
+    static final String CHAIN = "publishing";
     private static final int MOST = 200;
 
     private final FolderCheck check;

@@ -116,7 +116,7 @@ public class DeskRefusals {
                 .params(reason, JSON.writeValueAsString(wanted), slip.id(), now.atOffset(ZoneOffset.UTC), officer.id())
                 .update();
         audit.write(
-                "desk:" + unit.code(),
+                chain(unit),
                 kind == Kind.SUPPLEMENT ? "supplement-requested-at-desk" : "refused-at-desk",
                 Map.of(
                         "number",
@@ -144,12 +144,12 @@ public class DeskRefusals {
     }
 
     /**
-     * The slip of a refusal, a PDF.
+     * The slip of a refusal, a PDF; the audit log tells who took it.
      *
      * @throws UserError NOT_FOUND when there is none, or it is another counter's
      */
     @RolesAllowed("DESK_OFFICER")
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] slip(UUID id) {
         DeskRefusal refusal = jdbc.sql(SELECT + " where r.id = ?")
                 .param(id)
@@ -158,7 +158,16 @@ public class DeskRefusals {
                 .filter(found -> counters().contains(found.unitId()))
                 .orElseThrow(
                         () -> new UserError(UserError.Kind.NOT_FOUND, "Không có phiếu này.", "There is no such slip."));
-        return documents.read(refusal.documentId());
+        byte[] pdf = documents.read(refusal.documentId());
+        audit.write(
+                chain(units.get(refusal.unitId())),
+                "desk-slip-taken",
+                Map.of("number", refusal.number(), "sha256", Documents.sha256(pdf)));
+        return pdf;
+    }
+
+    private static String chain(Unit unit) {
+        return "desk:" + unit.code();
     }
 
     private DeskRefusal get(UUID id) {

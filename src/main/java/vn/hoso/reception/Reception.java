@@ -22,6 +22,7 @@ import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseClock;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseSlips;
 import vn.hoso.casefile.SlipKind;
@@ -49,6 +50,7 @@ public class Reception {
     private final CaseClock caseClock;
     private final CaseSlips slips;
     private final CaseQuery cases;
+    private final CaseDownloads downloads;
     private final CurrentOfficer current;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -64,6 +66,7 @@ public class Reception {
             CaseClock caseClock,
             CaseSlips slips,
             CaseQuery cases,
+            CaseDownloads downloads,
             CurrentOfficer current,
             TransactionOperations transactions,
             Clock clock) {
@@ -77,6 +80,7 @@ public class Reception {
         this.caseClock = caseClock;
         this.slips = slips;
         this.cases = cases;
+        this.downloads = downloads;
         this.current = current;
         this.transactions = transactions;
         this.clock = clock;
@@ -237,7 +241,7 @@ public class Reception {
     }
 
     /**
-     * The receipt of a case that the officer may see, a PDF.
+     * The receipt of a case that the officer may see, a PDF; the audit log tells who took it.
      *
      * @throws UserError NOT_FOUND when there is no such case or the officer may not see it
      */
@@ -254,7 +258,8 @@ public class Reception {
         return cases.detail(caseId).documents().stream()
                 .filter(document -> document.key().equals(SlipKind.RECEIPT.name()))
                 .findFirst()
-                .map(document -> cases.content(caseId, document.documentId()));
+                .map(document ->
+                        downloads.document(caseId, document.documentId()).content());
     }
 
     private ProcedureVersion requireOffered(Dossier dossier) {

@@ -36,6 +36,7 @@ import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.worklist.WorkItem;
 
@@ -58,6 +59,9 @@ abstract class Journeys {
 
     @Autowired
     CaseQuery query;
+
+    @Autowired
+    CaseDownloads downloads;
 
     @Autowired
     TestPeople people;

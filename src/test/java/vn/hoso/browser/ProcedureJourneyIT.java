@@ -267,7 +267,9 @@ class ProcedureJourneyIT extends Journeys {
                 .filter(document -> document.key().equals(template))
                 .findFirst()
                 .orElseThrow();
-        byte[] pdf = people.call("quantri", () -> query.content(received.id(), signed.documentId()));
+        byte[] pdf = people.call(
+                "quantri",
+                () -> downloads.document(received.id(), signed.documentId()).content());
         Path file = Path.of("target/screenshots/signed.pdf");
         Files.write(file, pdf);
         assertThat(said("pdfsig", "-nocert", file.toString()))

@@ -39,7 +39,7 @@ class SignedPageTest {
     private CaseWork work;
 
     @Autowired
-    private CaseQuery query;
+    private CaseDownloads downloads;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,7 +98,8 @@ class SignedPageTest {
     }
 
     private String text(UUID id, CaseDocument document) throws IOException {
-        byte[] pdf = people.call("quantri", () -> query.content(id, document.documentId()));
+        byte[] pdf = people.call(
+                "quantri", () -> downloads.document(id, document.documentId()).content());
         try (PDDocument open = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(open).replaceAll("\\s+", " ");
         }

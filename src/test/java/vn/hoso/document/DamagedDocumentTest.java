@@ -22,6 +22,7 @@ import vn.hoso.DossierFixture;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.casefile.CaseDetail;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.reception.Receipt;
 
@@ -40,6 +41,9 @@ class DamagedDocumentTest {
 
     @Autowired
     CaseQuery query;
+
+    @Autowired
+    CaseDownloads downloads;
 
     @Autowired
     TestPeople people;
@@ -93,7 +97,9 @@ class DamagedDocumentTest {
     }
 
     private byte[] read(Stored stored) {
-        return people.call("quantri", () -> query.content(stored.detail.id(), stored.document.id()));
+        return people.call("quantri", () -> downloads
+                .document(stored.detail.id(), stored.document.id())
+                .content());
     }
 
     private long told(String action, Stored stored) {

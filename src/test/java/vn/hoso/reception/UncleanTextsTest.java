@@ -19,7 +19,7 @@ import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseDetail;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 import vn.hoso.document.PdfRenderer;
 
 /** Texts that cannot be stored or printed are cleaned at the counter and refused at the interface. */
@@ -33,7 +33,7 @@ class UncleanTextsTest {
     CaseFixture cases;
 
     @Autowired
-    CaseQuery query;
+    CaseSearch search;
 
     @Autowired
     Reception reception;
@@ -59,7 +59,8 @@ class UncleanTextsTest {
     @Test
     void aSearchForWhatCannotBeStoredFindsNothing() {
         assertThat(people.call(
-                        "quantri", () -> query.search(new CaseQuery.Search("x\u0000\u0007y", null, null, false), 10)))
+                        "quantri",
+                        () -> search.search(new CaseSearch.Criteria("x\u0000\u0007y", null, null, false), 10)))
                 .isEmpty();
     }
 

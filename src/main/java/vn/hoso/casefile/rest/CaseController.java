@@ -22,7 +22,7 @@ import vn.hoso.access.rest.Language;
 import vn.hoso.access.rest.RequestRefused;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CaseDetail;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.TimelineEntry;
 import vn.hoso.deadline.rest.PreviewResponse;
@@ -36,12 +36,12 @@ class CaseController {
 
     private static final int MOST = 200;
 
-    private final CaseQuery query;
+    private final CaseSearch search;
     private final CaseLookup codes;
     private final Clock clock;
 
-    CaseController(CaseQuery query, CaseLookup codes, Clock clock) {
-        this.query = query;
+    CaseController(CaseSearch search, CaseLookup codes, Clock clock) {
+        this.search = search;
         this.codes = codes;
         this.clock = clock;
     }
@@ -49,7 +49,10 @@ class CaseController {
     @GetMapping
     @Operation(summary = "Search the cases that the caller may see, newest first")
     List<CaseBody.Summary> search(
-            @Parameter(description = "Part of the code or of the owner's name")
+            @Parameter(
+                            description =
+                                    "Part of the code, words of the owner's name with or without marks, or a party's whole identity"
+                                            + " number")
                     @RequestParam(required = false)
                     @Nullable
                     String q,
@@ -60,7 +63,7 @@ class CaseController {
         if (limit < 1 || limit > MOST) {
             throw RequestRefused.unreadable("“limit” từ 1 đến 200.", "“limit” is 1 to 200.");
         }
-        return query.search(new CaseQuery.Search(q, status, procedure, open), limit).stream()
+        return search.search(new CaseSearch.Criteria(q, status, procedure, open), limit).stream()
                 .map(summary -> CaseBody.Summary.of(summary, clock.instant()))
                 .toList();
     }

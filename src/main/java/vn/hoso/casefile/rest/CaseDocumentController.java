@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.access.rest.ApiTime;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseDocument;
+import vn.hoso.casefile.CaseDownloads;
+import vn.hoso.casefile.CaseDownloads.Download;
 import vn.hoso.casefile.CasePaper;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.document.StoredDocument;
@@ -36,10 +38,12 @@ import vn.hoso.document.StoredDocument;
 class CaseDocumentController {
 
     private final CaseQuery query;
+    private final CaseDownloads downloads;
     private final CaseLookup codes;
 
-    CaseDocumentController(CaseQuery query, CaseLookup codes) {
+    CaseDocumentController(CaseQuery query, CaseDownloads downloads, CaseLookup codes) {
         this.query = query;
+        this.downloads = downloads;
         this.codes = codes;
     }
 
@@ -118,8 +122,7 @@ class CaseDocumentController {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> get(@PathVariable String code, @PathVariable UUID id) {
-        UUID caseId = codes.id(code);
-        StoredDocument file = query.document(caseId, id);
+        Download file = downloads.document(codes.id(code), id);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
@@ -130,6 +133,6 @@ class CaseDocumentController {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(query.content(caseId, id));
+                .body(file.content());
     }
 }

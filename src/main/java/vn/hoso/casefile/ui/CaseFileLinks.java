@@ -2,6 +2,7 @@ package vn.hoso.casefile.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
@@ -9,12 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.Texts;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseDownloads;
+import vn.hoso.casefile.CaseDownloads.Download;
 import vn.hoso.document.DamagedDocument;
-import vn.hoso.document.PageImages;
-import vn.hoso.document.StoredDocument;
 
-/** Files of a case as the browser gets them: through the service that decides who may read them, at every request. */
+/**
+ * Files of a case as the browser gets them: through the service that decides who may read them and writes down who did,
+ * at every request.
+ */
 final class CaseFileLinks {
 
     /** What the browser's own reader of PDF files needs; the file itself may load nothing. */
@@ -24,37 +27,25 @@ final class CaseFileLinks {
 
     private CaseFileLinks() {}
 
-    static InputStreamDownloadHandler file(CaseQuery cases, UUID caseId, UUID documentId) {
-        return DownloadHandler.fromInputStream(event -> {
-            event.getResponse().setHeader("Content-Security-Policy", POLICY);
-            try {
-                StoredDocument document = cases.document(caseId, documentId);
-                byte[] content = cases.content(caseId, documentId);
-                return response(content, document.fileName(), document.mediaType());
-            } catch (UserError error) {
-                return DownloadResponse.error(status(error));
-            }
-        });
+    static InputStreamDownloadHandler file(CaseDownloads downloads, UUID caseId, UUID documentId) {
+        return handler(() -> downloads.document(caseId, documentId));
     }
 
     /** A page of a PDF document as a picture, counted from 0. */
-    static InputStreamDownloadHandler page(CaseQuery cases, UUID caseId, UUID documentId, int page) {
-        return DownloadHandler.fromInputStream(event -> {
-                    try {
-                        byte[] png = PageImages.png(cases.content(caseId, documentId), page);
-                        return response(png, (page + 1) + ".png", "image/png");
-                    } catch (UserError error) {
-                        return DownloadResponse.error(status(error));
-                    }
-                })
-                .inline();
+    static InputStreamDownloadHandler page(CaseDownloads downloads, UUID caseId, UUID documentId, int page) {
+        return handler(() -> downloads.page(caseId, documentId, page)).inline();
     }
 
-    private static InputStreamDownloadHandler controlSlip(CaseQuery cases, UUID caseId, String code) {
+    private static InputStreamDownloadHandler handler(SerializableSupplier<Download> asked) {
         return DownloadHandler.fromInputStream(event -> {
             event.getResponse().setHeader("Content-Security-Policy", POLICY);
             try {
-                return response(cases.controlSlip(caseId), "kiem-soat-" + code + ".pdf", "application/pdf");
+                Download file = asked.get();
+                return new DownloadResponse(
+                        new ByteArrayInputStream(file.content()),
+                        file.fileName(),
+                        file.mediaType(),
+                        file.content().length);
             } catch (UserError error) {
                 return DownloadResponse.error(status(error));
             }
@@ -66,24 +57,20 @@ final class CaseFileLinks {
         return error instanceof DamagedDocument ? 409 : 404;
     }
 
-    private static DownloadResponse response(byte[] content, String name, String type) {
-        return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
-    }
-
     /** Opens the file in a tab of its own. */
-    static Anchor open(CaseQuery cases, UUID caseId, UUID documentId, String text) {
-        Anchor link = new Anchor(file(cases, caseId, documentId).inline(), AttachmentType.INLINE, text);
+    static Anchor open(CaseDownloads downloads, UUID caseId, UUID documentId, String text) {
+        Anchor link = new Anchor(file(downloads, caseId, documentId).inline(), AttachmentType.INLINE, text);
         link.setTarget("_blank");
         return link;
     }
 
-    static Anchor download(CaseQuery cases, UUID caseId, UUID documentId) {
-        return new Anchor(file(cases, caseId, documentId), AttachmentType.DOWNLOAD, Texts.t("Tải về", "Download"));
+    static Anchor download(CaseDownloads downloads, UUID caseId, UUID documentId) {
+        return new Anchor(file(downloads, caseId, documentId), AttachmentType.DOWNLOAD, Texts.t("Tải về", "Download"));
     }
 
-    static Anchor control(CaseQuery cases, UUID caseId, String code) {
+    static Anchor control(CaseDownloads downloads, UUID caseId) {
         Anchor link = new Anchor(
-                controlSlip(cases, caseId, code).inline(),
+                handler(() -> downloads.controlSlip(caseId)).inline(),
                 AttachmentType.INLINE,
                 Texts.t("Phiếu kiểm soát quá trình (mẫu 06, PDF)", "Process control slip (form 06, PDF)"));
         link.setTarget("_blank");

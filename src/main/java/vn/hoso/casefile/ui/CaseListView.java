@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 import vn.hoso.casefile.CaseStatus;
 import vn.hoso.casefile.CaseSummary;
 import vn.hoso.deadline.ui.WhyButton;
@@ -39,6 +40,7 @@ class CaseListView extends Div implements HasDynamicTitle {
 
     private static final int NARROW = 760;
 
+    private final transient CaseSearch search;
     private final transient CaseQuery cases;
     private final transient Clock clock;
     private final TextField text = new TextField();
@@ -48,7 +50,8 @@ class CaseListView extends Div implements HasDynamicTitle {
     private final Span count = new Span();
     private final Grid<CaseSummary> grid = new Grid<>(CaseSummary.class, false);
 
-    CaseListView(CaseQuery cases, Procedures procedures, Clock clock) {
+    CaseListView(CaseSearch search, CaseQuery cases, Procedures procedures, Clock clock) {
+        this.search = search;
         this.cases = cases;
         this.clock = clock;
         setId("cases");
@@ -185,8 +188,8 @@ class CaseListView extends Div implements HasDynamicTitle {
 
     private void load() {
         ProcedureVersion chosen = procedure.getValue();
-        List<CaseSummary> found = cases.search(
-                new CaseQuery.Search(
+        List<CaseSummary> found = search.search(
+                new CaseSearch.Criteria(
                         text.getValue(), status.getValue(), chosen == null ? null : chosen.key(), openOnly.getValue()),
                 MOST);
         grid.setItems(found);

@@ -4,10 +4,11 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.casefile.CaseAnswers;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseIncidents;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseWork;
-import vn.hoso.signature.SignatureValidator;
+import vn.hoso.casefile.DocumentInspection;
 import vn.hoso.worklist.Drafts;
 import vn.hoso.worklist.WorkItemQuery;
 import vn.hoso.worklist.Worklist;
@@ -16,12 +17,13 @@ import vn.hoso.worklist.Worklist;
 @Component
 record CaseServices(
         CaseQuery cases,
+        CaseDownloads downloads,
+        DocumentInspection inspection,
         CaseWork work,
         CaseAnswers answers,
         CaseIncidents incidents,
         Worklist worklist,
         WorkItemQuery items,
         Drafts drafts,
-        SignatureValidator signatures,
         CurrentOfficer current,
         Clock clock) {}

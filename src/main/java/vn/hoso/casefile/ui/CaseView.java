@@ -125,11 +125,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "steps",
                 Texts.t("Các bước", "Steps"),
                 () -> new StepsTab(services.cases().path(detail.id())));
-        tab(tabs, "papers", Texts.t("Giấy tờ", "Papers"), () -> new PapersTab(services.cases(), detail));
+        tab(tabs, "papers", Texts.t("Giấy tờ", "Papers"), () -> new PapersTab(services.downloads(), detail));
         if (panel == null && !detail.documents().isEmpty()) {
             tab(tabs, "documents", Texts.t("Xem văn bản", "Documents"), () -> new DocumentPane(services, detail, null));
         }
-        tab(tabs, "control", Texts.t("Kiểm soát", "Control"), () -> new ControlTab(services.cases(), detail));
+        tab(tabs, "control", Texts.t("Kiểm soát", "Control"), () -> new ControlTab(services.downloads(), detail));
         tab(
                 tabs,
                 "data",

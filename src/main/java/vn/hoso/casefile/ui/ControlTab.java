@@ -10,14 +10,14 @@ import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.Handover;
 import vn.hoso.deadline.DeadlineClass;
 
 /** Who gave the case to whom, and whether each step kept its time: the rows of form 06. */
 final class ControlTab extends Div {
 
-    ControlTab(CaseQuery cases, CaseDetail detail) {
+    ControlTab(CaseDownloads downloads, CaseDetail detail) {
         addClassName("papers-tab");
         PlainTable table = new PlainTable(
                 Texts.t("Bước", "Step"),
@@ -29,7 +29,7 @@ final class ControlTab extends Div {
                 Texts.t("Kết quả", "Result"),
                 Texts.t("Ghi chú", "Note"));
         detail.handovers().forEach(handover -> row(table, handover));
-        Anchor slip = CaseFileLinks.control(cases, detail.id(), detail.code());
+        Anchor slip = CaseFileLinks.control(downloads, detail.id());
         add(table, slip);
     }
 

@@ -13,9 +13,9 @@ import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseDocument;
+import vn.hoso.casefile.DocumentInspection.Finding;
 import vn.hoso.document.DamagedDocument;
-import vn.hoso.document.PageImages;
-import vn.hoso.document.StoredDocument;
+import vn.hoso.signature.ValidationReport;
 
 /** A document of the case beside the form: what it is, what its signature is worth, and its pages. */
 final class DocumentPane extends Div {
@@ -60,31 +60,31 @@ final class DocumentPane extends Div {
         current = document;
         shown.removeAll();
         sha256 = null;
-        StoredDocument stored = services.cases().document(detail.id(), document.documentId());
-        byte[] content;
+        Finding found;
         try {
-            content = services.cases().content(detail.id(), document.documentId());
+            found = services.inspection().inspect(detail.id(), document);
         } catch (DamagedDocument damaged) {
             shown.add(SignatureStatus.damaged(damaged));
             return;
         }
-        sha256 = stored.sha256();
+        sha256 = found.file().sha256();
         Div facts = new Div(state(document));
         facts.addClassName("document-facts");
         if (document.number() != null) {
             facts.add(new Span(Texts.t("Số ", "No. ") + document.number()));
         }
         Anchor open = CaseFileLinks.open(
-                services.cases(), detail.id(), document.documentId(), Texts.t("Mở cửa sổ riêng", "Open apart"));
-        Anchor download = CaseFileLinks.download(services.cases(), detail.id(), document.documentId());
+                services.downloads(), detail.id(), document.documentId(), Texts.t("Mở cửa sổ riêng", "Open apart"));
+        Anchor download = CaseFileLinks.download(services.downloads(), detail.id(), document.documentId());
         download.setId("document-download");
         facts.add(open, download);
         shown.add(facts);
-        if (document.kind() == CaseDocument.Kind.RESULT && document.state() != CaseDocument.State.DRAFT) {
-            shown.add(new SignatureStatus(services.signatures().validate(content)));
+        ValidationReport signatures = found.signatures();
+        if (signatures != null) {
+            shown.add(new SignatureStatus(signatures));
         }
-        if (stored.mediaType().equals("application/pdf")) {
-            shown.add(pages(document, PageImages.count(content)));
+        if (found.pages() > 0) {
+            shown.add(pages(document, found.pages()));
         } else {
             shown.add(new Paragraph(Texts.t("Mở tệp để xem.", "Open the file to read it.")));
         }
@@ -96,7 +96,7 @@ final class DocumentPane extends Div {
         pages.addClassName("document-pages");
         for (int page = 0; page < Math.min(count, MOST_PAGES); page++) {
             Image image = new Image(
-                    CaseFileLinks.page(services.cases(), detail.id(), document.documentId(), page),
+                    CaseFileLinks.page(services.downloads(), detail.id(), document.documentId(), page),
                     Texts.t("Trang ", "Page ") + (page + 1) + "/" + count + ": " + document.title());
             image.getElement().setAttribute("loading", "lazy");
             pages.add(image);

@@ -10,25 +10,25 @@ import vn.hoso.base.ui.StatusBadge;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseDocument;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CasePaper;
-import vn.hoso.casefile.CaseQuery;
 
 /** The papers that were handed in, and the slips and results that came of them. */
 final class PapersTab extends Div {
 
-    PapersTab(CaseQuery cases, CaseDetail detail) {
+    PapersTab(CaseDownloads downloads, CaseDetail detail) {
         addClassName("papers-tab");
-        Anchor control = CaseFileLinks.control(cases, detail.id(), detail.code());
+        Anchor control = CaseFileLinks.control(downloads, detail.id());
         control.setId("control-slip");
         add(
                 new H2(Texts.t("Giấy tờ trong hồ sơ", "Papers of the dossier")),
-                papers(cases, detail),
+                papers(downloads, detail),
                 new H2(Texts.t("Phiếu và kết quả", "Slips and results")),
-                documents(cases, detail),
+                documents(downloads, detail),
                 control);
     }
 
-    private static PlainTable papers(CaseQuery cases, CaseDetail detail) {
+    private static PlainTable papers(CaseDownloads downloads, CaseDetail detail) {
         PlainTable table = new PlainTable(
                 Texts.t("Giấy tờ", "Paper"),
                 Texts.t("Số bản", "Copies"),
@@ -41,7 +41,7 @@ final class PapersTab extends Div {
                     state(paper),
                     paper.documentId() == null
                             ? PlainTable.text(null)
-                            : CaseFileLinks.open(cases, detail.id(), paper.documentId(), Texts.t("Xem", "Open")));
+                            : CaseFileLinks.open(downloads, detail.id(), paper.documentId(), Texts.t("Xem", "Open")));
         }
         return table;
     }
@@ -55,7 +55,7 @@ final class PapersTab extends Div {
                 : new StatusBadge(Texts.t("Không bắt buộc", "Not required"));
     }
 
-    private static PlainTable documents(CaseQuery cases, CaseDetail detail) {
+    private static PlainTable documents(CaseDownloads downloads, CaseDetail detail) {
         PlainTable table = new PlainTable(
                 Texts.t("Văn bản", "Document"),
                 Texts.t("Số", "Number"),
@@ -71,7 +71,7 @@ final class PapersTab extends Div {
                     PlainTable.text(document.signer()),
                     PlainTable.number(OfficialTime.dateTime(
                             document.signedAt() == null ? document.createdAt() : document.signedAt())),
-                    CaseFileLinks.open(cases, detail.id(), document.documentId(), Texts.t("Xem", "Open")));
+                    CaseFileLinks.open(downloads, detail.id(), document.documentId(), Texts.t("Xem", "Open")));
         }
         return table;
     }
