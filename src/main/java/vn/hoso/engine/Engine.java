@@ -1,21 +1,15 @@
 package vn.hoso.engine;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,8 +24,6 @@ import vn.hoso.base.UserError;
  * object is refused when it is written.
  */
 public final class Engine {
-
-    private static final int MOST_WORK = 1_000;
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
@@ -186,14 +178,7 @@ public final class Engine {
      * @return how many pieces of work were done
      */
     public int workOff(ProcessInstanceId root) {
-        int done = 0;
-        for (List<String> ready = ready(root); !ready.isEmpty() && done < MOST_WORK; ready = ready(root)) {
-            for (String job : ready) {
-                engine.getManagementService().executeJob(job);
-                done++;
-            }
-        }
-        return done;
+        return ReadyWork.workOff(engine, root);
     }
 
     /**
@@ -204,35 +189,7 @@ public final class Engine {
      * @return how many pieces of work were given up
      */
     public int giveUp(ProcessInstanceId root, String reason) {
-        List<String> ready = ready(root);
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        for (String id : ready) {
-            configuration.getCommandExecutorTxRequired().execute(context -> {
-                JobEntity job = context.getJobManager().findJobById(id);
-                job.setExceptionMessage(reason);
-                job.setRetries(0);
-                return null;
-            });
-        }
-        return ready.size();
-    }
-
-    private List<String> ready(ProcessInstanceId root) {
-        // One question instead of one for each process that the case has called: mostly nothing at all is ready.
-        if (engine.getManagementService().createJobQuery().executable().count() == 0) {
-            return List.of();
-        }
-        return tree(root).stream()
-                .flatMap(instance -> engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .executable()
-                        .unlimitedList()
-                        .stream())
-                .map(org.camunda.bpm.engine.runtime.Job::getId)
-                .limit(1)
-                .toList();
+        return ReadyWork.giveUp(engine, root, reason);
     }
 
     /** Runs something while the job executor rests, so that the caller alone does the engine's work. */
@@ -257,32 +214,7 @@ public final class Engine {
      * methods answer has changed. Other timers keep the date that they got when their wait began.
      */
     public void recalculateTimers(ProcessInstanceId root, Set<String> methods) {
-        tree(root).forEach(instance -> {
-            Set<String> following = timers(instance, methods);
-            engine
-                    .getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .timers()
-                    .unlimitedList()
-                    .stream()
-                    .filter(job -> following.contains(job.getJobDefinitionId()))
-                    .forEach(job -> engine.getManagementService().recalculateJobDuedate(job.getId(), false));
-        });
-    }
-
-    private Set<String> timers(ProcessInstance instance, Set<String> methods) {
-        return engine
-                .getManagementService()
-                .createJobDefinitionQuery()
-                .processDefinitionId(instance.getProcessDefinitionId())
-                .unlimitedList()
-                .stream()
-                .filter(timer -> timer.getJobConfiguration() != null
-                        && methods.stream()
-                                .anyMatch(method -> timer.getJobConfiguration().contains("{" + method + "(")))
-                .map(JobDefinition::getId)
-                .collect(Collectors.toSet());
+        FollowingTimers.recalculate(engine, root, methods);
     }
 
     /** Whether the case is on a path that it has called, such as {@code gia-han}. */
@@ -321,19 +253,7 @@ public final class Engine {
         return result.getResultList();
     }
 
-    /** The case's own process first, then those that it called, the outer before the inner. */
     private List<ProcessInstance> tree(ProcessInstanceId root) {
-        List<ProcessInstance> found = new ArrayList<>();
-        Deque<ProcessInstance> open = new ArrayDeque<>(runtime.createProcessInstanceQuery()
-                .processInstanceId(root.value())
-                .unlimitedList());
-        while (!open.isEmpty()) {
-            ProcessInstance next = open.removeFirst();
-            found.add(next);
-            open.addAll(runtime.createProcessInstanceQuery()
-                    .superProcessInstanceId(next.getId())
-                    .unlimitedList());
-        }
-        return found;
+        return ProcessTree.of(runtime, root);
     }
 }
