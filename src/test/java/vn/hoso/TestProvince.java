@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "hoso.engine.job-executor=false",
             "hoso.demo.cases=false",
             "hoso.audit.sealing=false",
+            "hoso.step-warnings=false",
             "management.server.port=0",
             "spring.main.banner-mode=off"
         })

@@ -20,7 +20,9 @@ import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 
-/** Notices to the holders of a role in a unit. Whoever supervises the unit reads them too. */
+/**
+ * Notices to the holders of a role in a unit, which whoever supervises the unit reads too, and notices to one person alone.
+ */
 @Service
 public class Notices {
 
@@ -51,8 +53,20 @@ public class Notices {
     @Internal("models decide who is told what")
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(UUID unit, Role role, UUID caseId, String caseCode, LocalizedText text) {
-        jdbc.sql("insert into notice (unit_id, role, case_id, case_code, text_vi, text_en, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        insert(null, unit, role, caseId, caseCode, text);
+    }
+
+    /** Sends a notice to one person for what they do in the unit, in the caller's transaction. */
+    @Internal("the holder of a step is told of its time")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendTo(UUID person, UUID unit, Role role, UUID caseId, String caseCode, LocalizedText text) {
+        insert(person, unit, role, caseId, caseCode, text);
+    }
+
+    private void insert(@Nullable UUID person, UUID unit, Role role, UUID caseId, String caseCode, LocalizedText text) {
+        jdbc.sql("insert into notice (person_id, unit_id, role, case_id, case_code, text_vi, text_en, at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(person)
                 .params(
                         unit,
                         role.name(),
@@ -64,7 +78,7 @@ public class Notices {
                 .update();
     }
 
-    /** The latest notices to the officer's posts and to the units that they supervise, newest first. */
+    /** The latest notices to the officer, to their posts and to the units that they supervise, newest first. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<Notice> latest(int limit) {
@@ -121,14 +135,15 @@ public class Notices {
 
     private static String readable(Officer officer, Map<String, Object> parameters) {
         List<String> any = new ArrayList<>();
-        any.add("false");
+        any.add("n.person_id = :me");
+        parameters.put("me", officer.id());
         int i = 0;
         for (Officer.Post post : officer.posts()) {
             if (post.role() == Role.SUPERVISOR) {
-                any.add("starts_with(u.path, :path" + i + ")");
+                any.add("(n.person_id is null and starts_with(u.path, :path" + i + "))");
                 parameters.put("path" + i, post.unitPath());
             } else {
-                any.add("(n.unit_id = :unit" + i + " and n.role = :role" + i + ")");
+                any.add("(n.person_id is null and n.unit_id = :unit" + i + " and n.role = :role" + i + ")");
                 parameters.put("unit" + i, post.unitId());
                 parameters.put("role" + i, post.role().name());
             }

@@ -128,6 +128,7 @@ final class WorkGrid extends Grid<WorkRow> {
     private Component due(WorkItem item) {
         Div cell = new Div(badge(item), new WhyButton(item.subjectCode(), () -> worklist.deadline(item.id())));
         cell.addClassName("due-cell");
+        StepDue.of(item, clock.instant()).ifPresent(cell::add);
         return cell;
     }
 
