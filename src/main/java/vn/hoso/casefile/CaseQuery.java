@@ -23,7 +23,6 @@ import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.engine.Token;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.SupplementStage;
 import vn.hoso.worklist.WorkItemQuery;
 
 /** Reads cases for officers. A case that someone may not see is for them one that does not exist. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
@@ -105,10 +106,17 @@ public class Documents {
         return content.get();
     }
 
-    /** Removes a document that nothing refers to any more. Its bytes stay until {@link #eraseUnused}. */
-    @Transactional
-    public void forget(UUID id) {
+    /**
+     * Forgets a document that nothing refers to, in the caller's transaction. Its bytes stay until {@link #eraseUnused}.
+     *
+     * @return what it was
+     * @throws java.util.NoSuchElementException when there is no such document
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoredDocument forget(UUID id) {
+        StoredDocument document = get(id);
         jdbc.sql("delete from stored_document where id = ?").param(id).update();
+        return document;
     }
 
     /**

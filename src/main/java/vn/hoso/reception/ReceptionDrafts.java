@@ -2,7 +2,6 @@ package vn.hoso.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,13 +13,10 @@ import vn.hoso.access.CurrentOfficer;
 
 /**
  * The dossiers that a desk officer is filling in: kept as they are typed, gone once received. There are several where a
- * second citizen comes in between. What nobody goes on with is cleared away after {@link #KEPT}.
+ * second citizen comes in between. What nobody goes on with is forgotten after a time.
  */
 @Service
 public class ReceptionDrafts {
-
-    /** How long a draft that nobody touches is kept, and a scan that no dossier has taken. */
-    static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final CurrentOfficer current;

@@ -22,7 +22,7 @@ class StepNamesTest {
     private CaseFixture cases;
 
     @Autowired
-    private CaseQuery query;
+    private CaseSearch query;
 
     @Autowired
     private PublicReading reading;
@@ -71,7 +71,7 @@ class StepNamesTest {
         Receipt receipt = handedOver();
 
         CaseSummary summary = people.call(
-                        "quantri", () -> query.search(new CaseQuery.Search(receipt.code(), null, null, false), 1))
+                        "quantri", () -> query.search(new CaseSearch.Criteria(receipt.code(), null, null, false), 1))
                 .getFirst();
 
         assertThat(summary.procedureName().en()).isEqualTo("Marital status confirmation");

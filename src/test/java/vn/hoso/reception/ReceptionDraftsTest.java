@@ -30,7 +30,10 @@ class ReceptionDraftsTest {
     private Reception reception;
 
     @Autowired
-    private LeftBehind leftBehind;
+    private ReceptionDraftCleaning draftCleaning;
+
+    @Autowired
+    private ScanCleaning scanCleaning;
 
     @Autowired
     private Documents documents;
@@ -83,13 +86,14 @@ class ReceptionDraftsTest {
         StoredDocument old = scan("old " + first);
         StoredDocument alone = scan("alone " + first);
         save(first, "{\"papers\": {\"to-khai\": {\"scan\": \"" + old.id() + "\"}}}");
-        clock.set(clock.instant().plus(Duration.ofDays(20)));
+        clock.set(clock.instant().plus(Duration.ofDays(26)));
         StoredDocument kept = scan("kept " + first);
         StoredDocument same = scan("alone " + first);
-        clock.set(clock.instant().plus(Duration.ofDays(11)));
+        clock.set(clock.instant().plus(Duration.ofDays(5)));
         save(second, "{\"papers\": {\"to-khai\": {\"scan\": \"" + kept.id() + "\"}}}");
 
-        leftBehind.clear();
+        draftCleaning.clean();
+        scanCleaning.clean();
 
         assertThat(people.call(OFFICER, drafts::all))
                 .extracting(Saved::id)
@@ -108,7 +112,8 @@ class ReceptionDraftsTest {
         StoredDocument old = scan("named " + first);
         clock.set(clock.instant().plus(Duration.ofDays(40)));
         save(first, "{\"papers\": {\"to-khai\": {\"scan\": \"" + old.id() + "\"}}}");
-        leftBehind.clear();
+        draftCleaning.clean();
+        scanCleaning.clean();
         assertThat(documents.read(old.id())).isNotEmpty();
     }
 

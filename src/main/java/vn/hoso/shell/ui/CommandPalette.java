@@ -13,7 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import vn.hoso.base.ui.NavigationEntry;
 import vn.hoso.base.ui.Texts;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 
 /** Ctrl+K: goes to a screen by its name or to a case by its code, with nothing but the keyboard. */
 @JavaScript("context://js/palette.js")
@@ -26,7 +26,7 @@ final class CommandPalette extends Div {
     private transient List<Places.Place> found = List.of();
     private int position;
 
-    CommandPalette(List<NavigationEntry> screens, CaseQuery cases) {
+    CommandPalette(List<NavigationEntry> screens, CaseSearch cases) {
         this.places = new Places(screens, cases);
         setId("palette");
         text.setId("palette-text");

@@ -23,7 +23,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.base.ui.Shortcuts;
 import vn.hoso.base.ui.Texts;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 import vn.hoso.notification.Notices;
 import vn.hoso.organization.ui.OrganizationNavigation;
 
@@ -39,7 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentOfficer current,
             AuthenticationContext session,
             Notices notices,
-            CaseQuery cases,
+            CaseSearch cases,
             @Value("${hoso.demo.enabled:false}") boolean sample) {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();

@@ -6,7 +6,7 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.Unaccented;
 import vn.hoso.base.ui.NavigationEntry;
 import vn.hoso.base.ui.Texts;
-import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseSearch;
 import vn.hoso.casefile.CaseSummary;
 import vn.hoso.casefile.ui.CaseNavigation;
 
@@ -20,9 +20,9 @@ final class Places {
     private static final int SHORTEST = 4;
 
     private final List<NavigationEntry> screens;
-    private final CaseQuery cases;
+    private final CaseSearch cases;
 
-    Places(List<NavigationEntry> screens, CaseQuery cases) {
+    Places(List<NavigationEntry> screens, CaseSearch cases) {
         this.screens = screens;
         this.cases = cases;
     }
@@ -45,7 +45,7 @@ final class Places {
                 .map(screen -> new Place(screen.path(), Texts.t(screen.label()), section(screen.section())))
                 .forEach(found::add);
         if (wanted.length() >= SHORTEST && wanted.chars().anyMatch(Character::isDigit)) {
-            cases.search(new CaseQuery.Search(wanted, null, null, false), CASES).stream()
+            cases.search(new CaseSearch.Criteria(wanted, null, null, false), CASES).stream()
                     .filter(summary -> Unaccented.matches(summary.code(), wanted))
                     .map(Places::place)
                     .forEach(found::add);
