@@ -22,7 +22,10 @@ class StepNamesTest {
     private CaseFixture cases;
 
     @Autowired
-    private CaseSearch query;
+    private CaseQuery query;
+
+    @Autowired
+    private CaseSearch search;
 
     @Autowired
     private PublicReading reading;
@@ -71,7 +74,7 @@ class StepNamesTest {
         Receipt receipt = handedOver();
 
         CaseSummary summary = people.call(
-                        "quantri", () -> query.search(new CaseSearch.Criteria(receipt.code(), null, null, false), 1))
+                        "quantri", () -> search.search(new CaseSearch.Criteria(receipt.code(), null, null, false), 1))
                 .getFirst();
 
         assertThat(summary.procedureName().en()).isEqualTo("Marital status confirmation");

@@ -49,20 +49,21 @@ class ScanCleaningTest {
 
     @Test
     void looseScansAreForgottenAfterAWeek() {
+        UUID draft = UUID.randomUUID();
         clock.set("2026-06-01T08:00");
         StoredDocument loose = scan("loose");
         StoredDocument drafted = scan("drafted");
         StoredDocument taken = scan("taken");
         StoredDocument twin = scan("twin");
         StoredDocument sameBytes = scan("twin");
-        people.as(OFFICER, () -> drafts.save("{\"papers\":[{\"scan\":\"" + drafted.id() + "\"}]}"));
+        people.as(OFFICER, () -> drafts.save(draft, "{\"papers\":[{\"scan\":\"" + drafted.id() + "\"}]}"));
         receiveWith(taken, sameBytes);
 
         clock.set("2026-06-07T20:00");
         cleaning.clean();
         assertThat(isKept(loose)).as("within the week").isTrue();
 
-        people.as(OFFICER, () -> drafts.save("{\"papers\":[{\"scan\":\"" + drafted.id() + "\"}]}"));
+        people.as(OFFICER, () -> drafts.save(draft, "{\"papers\":[{\"scan\":\"" + drafted.id() + "\"}]}"));
         clock.set("2026-06-09T03:50");
         StoredDocument fresh = scan("fresh");
         cleaning.clean();
@@ -79,7 +80,7 @@ class ScanCleaningTest {
                         .query(Long.class)
                         .single())
                 .isOne();
-        people.as(OFFICER, drafts::discard);
+        people.as(OFFICER, () -> drafts.discard(draft));
     }
 
     private StoredDocument scan(String words) {
