@@ -47,6 +47,7 @@ class DownloadsTest {
     /** Routes that answer with a file, and what the audit log then says. */
     private static final Map<String, String> ROUTES = Map.of(
             "GET /api/v1/cases/{code}/documents/{id}", "document-taken",
+            "GET /api/v1/desk-refusals/{id}/slip", "desk-slip-taken",
             "GET /api/v1/procedures/{key}/export", "procedure-exported",
             "GET /tra-cuu/{code}/phieu/{kind}", "slip-taken-with-receipt");
 
@@ -199,6 +200,11 @@ class DownloadsTest {
                 .query(String.class)
                 .single();
         writtenDown(chain, "desk-slip-taken", () -> refusals.slip(refusal.id()));
+
+        long before = told(chain, "desk-slip-taken");
+        assertThat(get("/api/v1/desk-refusals/" + refusal.id() + "/slip", "tiepnhan.quynhon"))
+                .isEqualTo(200);
+        assertThat(told(chain, "desk-slip-taken")).isEqualTo(before + 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.hoso.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.access.Officer;
 import vn.hoso.base.MovableClock;
 import vn.hoso.base.OfficialTime;
@@ -23,6 +25,8 @@ import vn.hoso.organization.Officers;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.UnitType;
 import vn.hoso.procedure.ProcedureVersion;
+import vn.hoso.reception.Dossier;
+import vn.hoso.reception.Receipt;
 import vn.hoso.reception.Reception;
 import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.WorkItemQuery;
@@ -34,6 +38,9 @@ import vn.hoso.worklist.Worklist;
 class DemoWalk {
 
     private static final int MOST_STEPS = 40;
+
+    /** Whoever came within this time has a receipt that is drawn already. */
+    private static final Duration RECEIPTS = Duration.ofDays(4);
 
     private final ActAs as;
     private final Reception reception;
@@ -47,6 +54,7 @@ class DemoWalk {
     private final CaseSteps steps;
     private final MovableClock clock;
     private final UnitCalendars calendars;
+    private final TransactionOperations transactions;
 
     DemoWalk(
             ActAs as,
@@ -60,7 +68,8 @@ class DemoWalk {
             CaseQuery query,
             CaseSteps steps,
             MovableClock clock,
-            UnitCalendars calendars) {
+            UnitCalendars calendars,
+            TransactionOperations transactions) {
         this.as = as;
         this.reception = reception;
         this.organization = organization;
@@ -73,12 +82,13 @@ class DemoWalk {
         this.steps = steps;
         this.clock = clock;
         this.calendars = calendars;
+        this.transactions = transactions;
     }
 
     /** Receives the case and takes it as far as its plan and today allow. */
     UUID run(DemoPlan plan, Instant receivedAt, Instant today, Random random) {
         at(receivedAt);
-        UUID id = receive(plan, random);
+        UUID id = receive(plan, today.minus(RECEIPTS), random);
         steps.workOff(id);
         Instant time = receivedAt;
         boolean acted = false;
@@ -191,7 +201,12 @@ class DemoWalk {
         return plan.procedure().startsWith("dang-ky") ? organization.unit("land") : organization.unit(plan.commune());
     }
 
-    private UUID receive(DemoPlan plan, Random random) {
+    /** The receipt of an old case is drawn when somebody asks for it. */
+    private Receipt withoutReceipt(Dossier dossier) {
+        return Objects.requireNonNull(transactions.execute(status -> reception.open(dossier)));
+    }
+
+    private UUID receive(DemoPlan plan, Instant receiptsFrom, Random random) {
         Unit counter = counter(plan);
         List<Officer> desk = officers.holding(vn.hoso.access.Role.DESK_OFFICER, counter.id());
         UUID[] id = new UUID[1];
@@ -203,8 +218,8 @@ class DemoWalk {
             UUID territory = counter.type() == UnitType.COMMUNE_SERVICE_CENTRE
                     ? null
                     : organization.unit(plan.commune()).id();
-            id[0] = reception
-                    .receive(dossiers.complete(counter, territory, version, random))
+            Dossier dossier = dossiers.complete(counter, territory, version, random);
+            id[0] = (clock.instant().isAfter(receiptsFrom) ? reception.receive(dossier) : withoutReceipt(dossier))
                     .caseId();
         });
         return id[0];

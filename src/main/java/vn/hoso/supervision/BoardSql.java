@@ -28,7 +28,8 @@ record BoardSql(String from, Map<String, Object> parameters) {
             " join unit u on u.id = c.competent_unit_id join procedure_version v on v.id = c.procedure_version_id";
 
     private static final String CASES = " from case_file c" + NAMES
-            + " left join lateral (select i.id, i.step_name, i.properties ->> 'name.en' as step_name_en, i.assignee_id, i.group_id from work_item i"
+            + " left join lateral (select i.id, i.step_name, i.properties, i.assignee_id, i.group_id"
+            + " from work_item i"
             + " where i.subject_id = c.id and i.state = 'OPEN' order by i.created_at desc, i.id limit 1) w on true"
             + " left join work_group g on g.id = w.group_id";
 

@@ -19,7 +19,7 @@ public class SupervisionQuery {
 
     private static final String ROW = "select c.id as case_id, c.code, v.name_vi, v.name_en, c.owner_name,"
             + " u.name as unit_name, " + BoardSql.STATE
-            + " as state, c.current_due_at, w.id as item_id, w.step_name, w.step_name_en,"
+            + " as state, c.current_due_at, w.id as item_id, w.step_name, w.properties ->> 'name.en' as step_name_en,"
             + " gu.name as step_unit, p.full_name";
 
     private final JdbcClient jdbc;

@@ -53,8 +53,15 @@ class LeftBehindServerTest {
             Files.copy(Path.of("/bin/sleep").toRealPath(), program);
             assertThat(program.toFile().setExecutable(true)).isTrue();
         }
-        return new ProcessBuilder(program.toString(), "60")
+        // A build that runs in the background of a shell ignores interrupts, and so would its children
+        Process started = new ProcessBuilder("env", "--default-signal=INT", program.toString(), "60")
                 .directory(data.toFile())
                 .start();
+        String wanted = program.toRealPath().toString();
+        while (!started.info().command().filter(wanted::equals).isPresent()) {
+            assertThat(started.isAlive()).as("env started postgres").isTrue();
+            Thread.sleep(10);
+        }
+        return started;
     }
 }
