@@ -39,20 +39,16 @@ final class ReadyWork {
     }
 
     private static List<String> ready(ProcessEngine engine, ProcessInstanceId root) {
-        // One question instead of one for each process that the case has called: mostly nothing at all is ready.
-        if (engine.getManagementService().createJobQuery().executable().count() == 0) {
-            return List.of();
-        }
-        return ProcessTree.of(engine.getRuntimeService(), root).stream()
-                .flatMap(instance -> engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .executable()
-                        .unlimitedList()
-                        .stream())
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .rootProcessInstanceId(root.value())
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
                 .map(Job::getId)
-                .limit(1)
                 .toList();
     }
 }
