@@ -27,9 +27,11 @@ public final class Engine {
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
+    private final CasePath path;
 
-    Engine(ProcessEngine engine) {
+    Engine(ProcessEngine engine, CasePath path) {
         this.engine = engine;
+        this.path = path;
         this.runtime = engine.getRuntimeService();
     }
 
@@ -134,15 +136,7 @@ public final class Engine {
 
     /** What the case has reached so far, in its own process and in those that it called, in order of time. */
     public List<PassedStep> passed(ProcessInstanceId root) {
-        return engine
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .rootProcessInstanceId(root.value())
-                .unlimitedList()
-                .stream()
-                .flatMap(instance -> Tokens.passed(engine, instance.getId()).stream())
-                .sorted(java.util.Comparator.comparing(PassedStep::startedAt))
-                .toList();
+        return path.of(engine, root);
     }
 
     /** The failures of a case that wait for an administrator, in its own process and in those that it called. */

@@ -22,7 +22,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.hoso.batch.WriteBatch;
 
 /**
  * The engine, wired by hand into the application's data source and transactions.
@@ -57,8 +59,14 @@ class EngineConfiguration {
     }
 
     @Bean
+    CasePath casePath(WriteBatch writes, JdbcOperations jdbc) {
+        return new CasePath(writes, jdbc);
+    }
+
+    @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource dataSource,
+            CasePath path,
             PlatformTransactionManager transactions,
             ModelBeans beans,
             ObjectProvider<BpmnParseListener> listeners) {
@@ -71,6 +79,8 @@ class EngineConfiguration {
         // Written into the database at the first start: another level later needs a migration.
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new PathHistory())));
         engine.setHistory(PathHistory.NAME);
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(path)));
         engine.setHistoryCleanupEnabled(false);
         // Nothing is removed by the engine, so nothing needs a date of removal at each end of a process.
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
@@ -167,7 +177,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Engine engine(ProcessEngine engine) {
-        return new Engine(engine);
+    Engine engine(ProcessEngine engine, CasePath path) {
+        return new Engine(engine, path);
     }
 }

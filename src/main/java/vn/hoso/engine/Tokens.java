@@ -1,17 +1,12 @@
 package vn.hoso.engine;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.jspecify.annotations.Nullable;
 
-/** Reads positions and paths out of the engine. */
+/** Reads positions out of the engine. */
 final class Tokens {
 
     private Tokens() {}
@@ -36,35 +31,5 @@ final class Tokens {
                 ? Stream.of(at.getActivityId())
                 : Stream.of(at.getChildActivityInstances()).flatMap(Tokens::leaves);
         return Stream.concat(waiting, inside);
-    }
-
-    static List<PassedStep> passed(ProcessEngine engine, String instanceId) {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instanceId)
-                .unlimitedList()
-                .stream()
-                .map(step -> passed(engine, step))
-                .toList();
-    }
-
-    private static PassedStep passed(ProcessEngine engine, HistoricActivityInstance step) {
-        String label = step.getActivityName();
-        return new PassedStep(
-                new ProcessInstanceId(step.getProcessInstanceId()),
-                new ProcessDefinitionId(step.getProcessDefinitionId()),
-                step.getActivityId(),
-                step.getStartTime().toInstant(),
-                instant(step.getEndTime()),
-                step.isCanceled(),
-                label == null
-                        ? null
-                        : ModelNames.of(engine, step.getProcessDefinitionId(), step.getActivityId(), label),
-                step.getActivityType());
-    }
-
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
     }
 }

@@ -3,6 +3,7 @@ package vn.hoso.engine;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.batch.WriteBatch;
 
 /** One PostgreSQL and one guarded engine for all tests of this package. */
 final class EngineFixture {
@@ -38,7 +41,7 @@ final class EngineFixture {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("hoso.engine.job-executor", "false")));
-        context.register(EngineConfiguration.class, Province.class);
+        context.register(EngineConfiguration.class, WriteBatch.class, Province.class);
         context.refresh();
         return context;
     }
@@ -56,11 +59,17 @@ final class EngineFixture {
                     .javaMigrations(new EngineSchema())
                     .load()
                     .migrate();
-            new JdbcTemplate(source).execute("create table hoso.note(text varchar primary key)");
+            JdbcTemplate jdbc = new JdbcTemplate(source);
+            jdbc.execute("create table hoso.note(text varchar primary key)");
+            jdbc.execute(script("db/migration/V19__case_path.sql").replace("${runtime}", "current_user"));
             return source;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String script(String name) throws IOException {
+        return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** Registered by hand, not found by scanning: the application must not take it for its own. */
