@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /** What a process must have to be run for years by an office, beyond being harmless. */
 final class BpmnRules {
 
-    private static final Pattern GROUP = Pattern.compile("[a-z][A-Za-z0-9-]*:(DESK_OFFICER|CASE_OFFICER|HEAD_OF_OFFICE"
-            + "|LEADER|RECORDS_CLERK|CASHIER|SUPERVISOR)");
+    private static final List<String> ROLES = List.of(
+            "DESK_OFFICER", "CASE_OFFICER", "HEAD_OF_OFFICE", "LEADER", "RECORDS_CLERK", "CASHIER", "SUPERVISOR");
+    private static final Pattern GROUP = Pattern.compile("[a-z][A-Za-z0-9-]*:(" + String.join("|", ROLES) + ")");
     private static final Pattern GENERATED = Pattern.compile("(Activity|Gateway|Event|Flow)_[0-9a-z]{7}");
     private static final Set<String> MAPPINGS = Set.of("singleEntry", "singleResult", "collectEntries", "resultList");
 
@@ -131,11 +132,16 @@ final class BpmnRules {
     }
 
     private void user(Xml task) {
+        String group = engine(task, "candidateGroups");
+        String named = ExpressionGrammar.shortened(group);
+        String roles = String.join(", ", ROLES);
         require(
                 task,
-                GROUP.matcher(engine(task, "candidateGroups")).matches(),
-                "Công việc phải giao cho một nhóm dạng bên:VAI_TRÒ, ví dụ competent:CASE_OFFICER.",
-                "A task goes to a group in the form party:ROLE, such as competent:CASE_OFFICER.");
+                GROUP.matcher(group).matches(),
+                "Công việc phải giao cho một nhóm dạng bên:VAI_TRÒ, ví dụ competent:CASE_OFFICER, không phải “" + named
+                        + "”. Các vai trò: " + roles + ".",
+                "A task goes to a group in the form party:ROLE, such as competent:CASE_OFFICER, not “" + named
+                        + "”. The roles are " + roles + ".");
         String form = engine(task, "formRef");
         require(
                 task,

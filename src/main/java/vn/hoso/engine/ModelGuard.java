@@ -89,6 +89,7 @@ public final class ModelGuard {
                     Xml root = XmlReader.read(file.content());
                     new BpmnSafety(grammar, findings).check(root);
                     new BpmnRules(file, names, findings).check(root);
+                    new EventReferences(findings).check(root);
                     root.all().forEach(new VariableRules(beans, findings)::check);
                 }
                 case "dmn" -> new DmnRules(file, findings).check(XmlReader.read(file.content()));

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoso.base.LocalizedText;
 
 /** What a person reads when a value is not right: it names the field and says what to do. */
 final class Messages {
+
+    /** As many choices as a message can name and still be read. */
+    private static final int READABLE = 12;
 
     private Messages() {}
 
@@ -114,6 +118,36 @@ final class Messages {
                 field,
                 "có lựa chọn không nằm trong danh sách; hãy chọn lại",
                 "has a choice that is not on the list; choose again");
+    }
+
+    /** Names what is not offered and, where the list is short enough to be read, what is. */
+    static LocalizedText notOffered(FormField field, List<?> strangers, List<Option> offered) {
+        String named = strangers.stream()
+                .map(value -> "“" + shortened(value.toString()) + "”")
+                .collect(Collectors.joining(", "));
+        return about(
+                field,
+                "có lựa chọn không nằm trong danh sách: " + named + "; "
+                        + choose(offered, "hãy chọn lại", "lúc này không có gì để chọn", LocalizedText::vi),
+                "has a choice that is not on the list: " + named + "; "
+                        + choose(offered, "choose again", "there is nothing to choose now", LocalizedText::en));
+    }
+
+    private static String choose(
+            List<Option> offered, String again, String nothing, Function<LocalizedText, String> language) {
+        if (offered.isEmpty()) {
+            return nothing;
+        }
+        return offered.size() > READABLE
+                ? again
+                : again
+                        + offered.stream()
+                                .map(option -> language.apply(option.label()) + " (" + option.value() + ")")
+                                .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
     }
 
     /** Why what the form has cannot be chosen now. */

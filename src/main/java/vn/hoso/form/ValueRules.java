@@ -63,11 +63,14 @@ final class ValueRules {
 
     private static Optional<LocalizedText> offered(
             FormField field, List<?> chosen, Options options, FormContext context) {
-        List<String> values = options.in(context).stream().map(Option::value).toList();
-        if (values.containsAll(chosen)) {
+        List<Option> offered = options.in(context);
+        List<String> values = offered.stream().map(Option::value).toList();
+        List<?> strangers =
+                chosen.stream().filter(value -> !values.contains(value)).toList();
+        if (strangers.isEmpty()) {
             return Optional.empty();
         }
         List<LocalizedText> barred = options.barred(context);
-        return Optional.of(barred.isEmpty() ? Messages.notOffered(field) : Messages.barred(barred));
+        return Optional.of(barred.isEmpty() ? Messages.notOffered(field, strangers, offered) : Messages.barred(barred));
     }
 }

@@ -118,7 +118,9 @@ public final class FolderRules {
                     .toList();
             missing.forEach(path ->
                     findings.refuse(DESCRIPTOR, path.replace('/', '.'), "Thiếu mục này.", "This entry is missing."));
+            new DescriptorKeys(findings).check(tree);
             if (missing.isEmpty()) {
+                fieldKey(tree.at("/field/key").asString(""));
                 references(YAML.readValue(text, ProcedureDescriptor.class));
             }
         } catch (JacksonException unreadable) {
@@ -131,6 +133,16 @@ public final class FolderRules {
                     where,
                     "Không đọc được: sai cú pháp YAML hoặc sai giá trị.",
                     "Cannot be read: wrong YAML syntax or a wrong value.");
+        }
+    }
+
+    private void fieldKey(String key) {
+        if (!key.matches("[a-z]+(-[a-z]+)*")) {
+            findings.refuse(
+                    DESCRIPTOR,
+                    "field.key",
+                    "“" + key + "” phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ ho-tich.",
+                    "“" + key + "” must be small letters without marks, joined by hyphens, such as ho-tich.");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.hoso.modelling;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import vn.hoso.access.Role;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.engine.ProcessModel;
@@ -12,6 +13,12 @@ import vn.hoso.engine.StepNames;
 
 /** What the steps of a model name must be there: templates, parties, lengths of time, called paths. */
 final class StepRules {
+
+    /** Those that work on cases; a designer or an administrator is nobody's addressee. */
+    private static final String ROLES = Arrays.stream(Role.values())
+            .filter(role -> role != Role.PROCESS_DESIGNER && role != Role.ADMINISTRATOR)
+            .map(Role::name)
+            .collect(Collectors.joining(", "));
 
     private final ProcessModel model;
     private final Set<String> files;
@@ -95,8 +102,9 @@ final class StepRules {
                 step,
                 parts.length == 2
                         && Arrays.stream(Role.values()).map(Role::name).anyMatch(parts[1]::equals),
-                "“" + address + "” phải có dạng bên:VAI_TRÒ, ví dụ competent:CASE_OFFICER.",
-                "“" + address + "” has the form party:ROLE, such as competent:CASE_OFFICER.");
+                "“" + address + "” phải có dạng bên:VAI_TRÒ, ví dụ competent:CASE_OFFICER. Các vai trò: " + ROLES + ".",
+                "“" + address + "” must have the form party:ROLE, such as competent:CASE_OFFICER. The roles are "
+                        + ROLES + ".");
     }
 
     private void missing(Call call) {

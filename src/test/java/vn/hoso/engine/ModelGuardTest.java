@@ -203,6 +203,32 @@ class ModelGuardTest {
                 .contains(edit.get(2));
     }
 
+    @Test
+    void quotesAGroupThatIsNoneAndListsTheRoles() {
+        assertThat(refusals(Models.GOOD_BODY.replace("competent:CASE_OFFICER", "competent:ECONOMIC_SECTION")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.reason().vi()).contains("competent:ECONOMIC_SECTION", "DESK_OFFICER", "CASHIER");
+                    assertThat(problem.reason().en()).contains("competent:ECONOMIC_SECTION", "DESK_OFFICER", "CASHIER");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<messageEventDefinition id=\"D\" messageRef=\"La\"/>",
+                "<escalationEventDefinition id=\"D\" escalationRef=\"La\"/>"
+            })
+    void saysWhatWasLeftBehindOutsideTheProcess(String definition) {
+        assertThat(refusals(
+                        Models.line("<intermediateThrowEvent id=\"Step\">" + definition + "</intermediateThrowEvent>")))
+                .anySatisfy(problem -> {
+                    assertThat(problem.line()).isPositive();
+                    assertThat(problem.reason().vi()).contains("id=\"La\"", "nằm ngoài <process>");
+                    assertThat(problem.reason().en()).contains("id=\"La\"", "outside <process>");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"isExecutable=\"true\"", "camunda:versionTag=\"1\"", "camunda:historyTimeToLive=\"P3650D\""})

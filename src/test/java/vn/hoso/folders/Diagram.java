@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,7 @@ final class Diagram {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Pattern ASKED = Pattern.compile("\\bchoice\\.\\w+\\(\\s*(\\w+)");
     private static final Set<String> NODES = Set.of(
             "startEvent",
             "endEvent",
@@ -87,6 +89,23 @@ final class Diagram {
         return elements(document.getElementsByTagNameNS(DI, kind), element -> true).stream()
                 .map(element -> element.getAttribute("bpmnElement"))
                 .collect(Collectors.toSet());
+    }
+
+    List<String> edgesOfNoLength() {
+        return elements(
+                        document.getElementsByTagNameNS(DI, "BPMNEdge"),
+                        edge -> edge.getElementsByTagNameNS("*", "waypoint").getLength() < 2)
+                .stream()
+                .map(edge -> edge.getAttribute("bpmnElement"))
+                .toList();
+    }
+
+    /** Facts that conditions of flows ask. */
+    List<String> asked() {
+        return bpmn("conditionExpression").stream()
+                .flatMap(condition -> ASKED.matcher(condition.getTextContent()).results())
+                .map(asked -> asked.group(1))
+                .toList();
     }
 
     /** Values of an attribute of Camunda's on the elements of a kind, where it is there. */

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoso.engine.ModelFile;
+import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.ProcedureFolders;
 
 /**
@@ -41,6 +42,11 @@ record Folder(String name, List<ModelFile> files) {
 
     boolean isProcedure() {
         return has("procedure.yaml");
+    }
+
+    /** What {@code procedure.yaml} says, as it stands there. */
+    Map<String, Object> descriptor() {
+        return YAML.readValue(text("procedure.yaml"), MAP);
     }
 
     boolean has(String file) {
@@ -72,6 +78,11 @@ record Folder(String name, List<ModelFile> files) {
                 .filter(file -> file.endsWith(ending))
                 .map(file -> file.substring(0, file.length() - ending.length()))
                 .toList();
+    }
+
+    /** The forms, read. */
+    Stream<FormSchema> schemas() {
+        return named(".form").stream().map(form -> FormSchema.parse(text(form + ".form")));
     }
 
     /** A file of examples: what happens, or which row answers what. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import vn.hoso.procedure.Procedures;
 
 /** Walks every folder of processes/ on the real engine. Put a folder there and it is tested. */
 @TestProvince
+@ExtendWith(RefusedFolders.class)
 class ProcedureFoldersTest {
 
     @Autowired
@@ -90,12 +92,14 @@ class ProcedureFoldersTest {
                 rule(folder, "names forms that are there and can be read", rules::formsAreThere),
                 rule(folder, "names decisions that are there", rules::decisionsAreThere),
                 rule(folder, "prints answers that some form asks for", rules::printedAnswersAreAsked),
+                rule(folder, "asks at gateways what is known", rules::gatewaysAskWhatIsKnown),
                 rule(folder, "waits for messages that someone sends", rules::messagesAreKnown),
                 rule(folder, "names only what is there, as publishing asks", rules::namesOnlyWhatIsThere),
                 rule(folder, "explains itself", rules::hasReadme),
                 rule(folder, "has no file that nothing names", rules::nothingIsLeftOver)));
         if (folder.isProcedure()) {
             tests.add(rule(folder, "has a complete descriptor", () -> rules.descriptor(procedures)));
+            tests.add(rule(folder, "says only what is read in its examples", rules::examplesSayOnlyWhatIsRead));
             tests.add(rule(folder, "has a scenario, and rows for every decision", rules::hasExamples));
         } else {
             tests.add(rule(folder, "is walked by a scenario of a procedure", rules::isWalked));

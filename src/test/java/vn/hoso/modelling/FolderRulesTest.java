@@ -106,6 +106,27 @@ class FolderRulesTest {
                 .containsExactly("version");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "level: COMMUNE | levl: COMMUNE                       | levl",
+                "maxRequests: 1 | maxRequests: 1, maxRequest: 2       | supplement.maxRequest",
+                "required: true | required: true, when: nhieuThanhVien | papers.when",
+                "rule: RECEIVING | rule: RECEIVING, unit: WARD         | competent.unit",
+                "key: ho-tich   | key: Ho_tich                        | field.key",
+            })
+    void refusesAnEntryOfTheDescriptionThatNobodyReads(String good, String bad, String element) {
+        assertThat(problems(PackedProcedure.of(KEY, "1").with("procedure.yaml", good, bad)))
+                .filteredOn(problem -> problem.element().equals(element))
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+                    assertThat(problem.file()).isEqualTo("procedure.yaml");
+                    assertThat(problem.reason().vi()).contains("“");
+                });
+    }
+
     private static List<ModelProblem> problems(PackedProcedure procedure) {
         List<ModelFile> files = procedure.files();
         return FolderRules.problems(
