@@ -1,9 +1,12 @@
 package vn.hoso;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hoso.casefile.Channel;
 import vn.hoso.casefile.Party;
@@ -21,6 +24,7 @@ public final class DossierFixture {
     private Instant receivedAt = TestClock.START;
     private String owner = "Nguyễn Thị Hoa";
     private final Map<String, Object> answers = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
 
     private DossierFixture() {}
 
@@ -54,6 +58,12 @@ public final class DossierFixture {
         return this;
     }
 
+    /** Papers, by their keys, that are on the checklist and not handed in. */
+    public DossierFixture without(Collection<String> papers) {
+        leftOut.addAll(papers);
+        return this;
+    }
+
     /** When it is handed in, as a wall clock in Vietnam shows it. */
     public DossierFixture receivedAt(String local) {
         this.receivedAt = TestClock.at(local);
@@ -83,7 +93,7 @@ public final class DossierFixture {
         return procedure;
     }
 
-    /** What reception is handed, with all papers of the version. */
+    /** What reception is handed, with all papers of the version but those that were left out. */
     public Dossier handedIn(UUID counter, ProcedureVersion version) {
         return new Dossier(
                 procedure,
@@ -92,7 +102,9 @@ public final class DossierFixture {
                 Channel.DIRECT,
                 List.of(party(Party.Kind.SUBMITTER), party(Party.Kind.OWNER)),
                 version.descriptor().papers().stream()
-                        .map(paper -> new Dossier.HandedIn(paper.key(), true, 1, null))
+                        .map(paper -> leftOut.contains(paper.key())
+                                ? new Dossier.HandedIn(paper.key(), false, 0, null)
+                                : new Dossier.HandedIn(paper.key(), true, 1, null))
                         .toList(),
                 Map.copyOf(answers));
     }

@@ -43,7 +43,7 @@ final class FolderRules {
     private static final Pattern META = Pattern.compile("<meta name=\"(\\w+)\" content=\"([^\"]*)\"");
     private static final Pattern TOP = Pattern.compile("(?m)^(\\w+):");
     /** Facts that reception and the flow's own events set. */
-    private static final Set<String> GIVEN = Set.of("coLePhi", "lyDoKetThuc");
+    private static final Set<String> GIVEN = Set.of("coLePhi", "soTienLePhi", "lyDoKetThuc");
 
     private static final Set<String> OUTSIDE = Set.of("procedure.yaml");
 

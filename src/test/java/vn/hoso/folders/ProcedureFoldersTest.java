@@ -18,6 +18,7 @@ import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
+import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseMessages;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.engine.Deployments;
@@ -63,6 +64,9 @@ class ProcedureFoldersTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CaseDownloads downloads;
 
     @Test
     void thereAreFolders() {
@@ -120,7 +124,8 @@ class ProcedureFoldersTest {
 
     @TestFactory
     Stream<DynamicNode> everyScenarioComesTrue() {
-        ScenarioRun run = new ScenarioRun(cases, people, clock, work, messages, units, officers, jdbc);
+        ScenarioRun run = new ScenarioRun(
+                cases, people, clock, work, messages, units, officers, jdbc, new ScenarioPages(people, downloads));
         return Folder.all().stream()
                 .filter(Folder::isProcedure)
                 .map(folder -> dynamicContainer(

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.hoso.casefile.CaseMessage;
 import vn.hoso.form.FormSchema;
 
@@ -14,7 +16,7 @@ import vn.hoso.form.FormSchema;
 final class ScenarioKeys {
 
     private static final Set<String> SCENARIO =
-            Set.of("scenario", "receivedAt", "reception", "expect", "steps", "ends");
+            Set.of("scenario", "receivedAt", "reception", "notHandedIn", "expect", "steps", "ends");
     private static final Set<String> STEP = Set.of("complete", "message", "advanceTo", "at", "with");
     private static final Set<String> EXPECT = Set.of("limit", "dueAt", "fee");
     private static final Set<String> ENDS = Set.of("status", "outcome", "deadlineClass");
@@ -49,6 +51,13 @@ final class ScenarioKeys {
         compare(file + ", expect", ScenarioRun.map(content.get("expect")), EXPECT, unknown);
         compare(file + ", ends", ScenarioRun.map(content.get("ends")), ENDS, unknown);
         compare(file + ", reception", ScenarioRun.map(content.get("reception")), reception(), unknown);
+        if (content.get("notHandedIn") instanceof List<?> papers) {
+            Set<String> known = papers();
+            papers.stream()
+                    .map(Object::toString)
+                    .filter(paper -> !known.contains(paper))
+                    .forEach(paper -> unknown.add(file + ", notHandedIn: " + paper + " (there are " + known + ")"));
+        }
         List<Map<String, Object>> steps = list(content, "steps");
         for (int i = 0; i < steps.size(); i++) {
             step("%s, step %d".formatted(file, i + 1), steps.get(i), unknown);
@@ -72,6 +81,12 @@ final class ScenarioKeys {
             // What a button sends carries no answers; what another system sends is compared with its form there.
             compare(where + ", with", with, Set.of(), unknown);
         }
+    }
+
+    private Set<String> papers() {
+        return list(folder.descriptor(), "papers").stream()
+                .map(paper -> String.valueOf(paper.get("key")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> reception() {

@@ -48,6 +48,7 @@ final class ScenarioRun {
     private final Units units;
     private final Officers officers;
     private final JdbcClient jdbc;
+    private final ScenarioPages pages;
 
     ScenarioRun(
             CaseFixture cases,
@@ -57,7 +58,8 @@ final class ScenarioRun {
             CaseMessages messages,
             Units units,
             Officers officers,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ScenarioPages pages) {
         this.cases = cases;
         this.people = people;
         this.clock = clock;
@@ -66,6 +68,7 @@ final class ScenarioRun {
         this.units = units;
         this.officers = officers;
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     void play(String procedure, Folder.Example example) {
@@ -88,13 +91,21 @@ final class ScenarioRun {
             ends(receipt, map(scenario.get("ends")));
             return receipt;
         });
+        pages.keep(procedure, example.file(), cases.detail(receipt.caseId()));
     }
 
     private Receipt received(String procedure, Map<String, Object> scenario) {
         return cases.receive(aDossier()
                 .of(procedure)
+                .without(leftOut(scenario))
                 .receivedAt(text(scenario.get("receivedAt")))
                 .answering(map(scenario.get("reception"))));
+    }
+
+    private static List<String> leftOut(Map<String, Object> scenario) {
+        return scenario.get("notHandedIn") instanceof List<?> papers
+                ? papers.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     private void expectations(Receipt receipt, Map<String, Object> expected) {
