@@ -3,6 +3,7 @@ package vn.hoso.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +14,7 @@ import vn.hoso.form.FormFacts;
 import vn.hoso.form.FormField;
 import vn.hoso.form.FormJson;
 import vn.hoso.form.FormSchema;
+import vn.hoso.form.FormState;
 import vn.hoso.form.FormValidation;
 import vn.hoso.form.FormValidator;
 
@@ -44,7 +46,7 @@ record StepAnswer(
                         JSON.readValue(FormJson.write(schema, valid.cleaned()), MAP),
                         facts(schema, valid.cleaned()),
                         words(schema, valid.cleaned()),
-                        reason(valid.cleaned()));
+                        reason(schema, valid.cleaned()));
         };
     }
 
@@ -75,10 +77,13 @@ record StepAnswer(
         return Optional.empty();
     }
 
-    private static @Nullable String reason(Map<String, Object> cleaned) {
+    /** What the form only shows was somebody else's reason. */
+    private static @Nullable String reason(FormSchema schema, Map<String, Object> cleaned) {
+        Set<String> shown = FormState.of(schema, cleaned).readOnly();
         String text = cleaned.entrySet().stream()
                 .filter(entry ->
                         entry.getKey().startsWith("lyDo") || entry.getKey().startsWith("yKien"))
+                .filter(entry -> !shown.contains(entry.getKey()))
                 .map(entry -> entry.getValue().toString())
                 .collect(Collectors.joining(" "));
         return text.isBlank() ? null : text;
