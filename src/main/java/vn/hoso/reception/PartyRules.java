@@ -22,6 +22,9 @@ final class PartyRules {
 
     private static final Pattern PHONE = Pattern.compile("(\\+84|0)\\d{9,10}");
 
+    /** One name at one host with a domain; whether somebody reads it only a letter can tell. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
     private PartyRules() {}
 
     /** What a slip cannot do without: who stands at the counter. */
@@ -76,6 +79,14 @@ final class PartyRules {
                             + (taxCode ? "; tổ chức: mã số thuế 10 hoặc 13 chữ số)." : ")."),
                     "The personal number of the " + whom + " has 12 digits (9 on old cards"
                             + (taxCode ? "; an organisation: its tax code of 10 or 13 digits)." : ").")));
+        }
+        String email = party.email();
+        if (email != null && !email.isBlank() && !EMAIL.matcher(email).matches()) {
+            faults.add(new Fault(
+                    key(party.kind(), "email"),
+                    "Địa chỉ thư điện tử của " + who + " có dạng ten@coquan.vn; để trống nếu không có.",
+                    "The email address of the " + whom
+                            + " looks like name@example.vn; leave it empty if there is none."));
         }
         String phone = party.phone();
         if (phone != null

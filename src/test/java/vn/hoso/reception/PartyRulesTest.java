@@ -23,6 +23,27 @@ class PartyRulesTest {
             new Representation(Kind.AUTHORISED, Proof.CERTIFIED_AUTHORISATION, "12/2026", TODAY.minusDays(3), null);
 
     @Test
+    void anEmailAddressIsOne() {
+        assertThat(keys(withEmail("abc"), owner(OWNER))).containsExactly("submitter-email");
+        assertThat(keys(withEmail("a b@quynhon.vn"), owner(OWNER))).containsExactly("submitter-email");
+        assertThat(keys(withEmail("an.nguyen@thu.quynhon.vn"), owner(OWNER))).isEmpty();
+        assertThat(keys(withEmail(""), owner(OWNER))).isEmpty();
+    }
+
+    private static Party withEmail(String email) {
+        Party party = submitter(OWNER, null);
+        return new Party(
+                party.kind(),
+                party.name(),
+                party.idNumber(),
+                party.birthDate(),
+                party.phone(),
+                email,
+                party.address(),
+                null);
+    }
+
+    @Test
     void whoHandsInTheirOwnDossierShowsNothing() {
         assertThat(keys(submitter(OWNER, null), owner(OWNER))).isEmpty();
     }
