@@ -1,5 +1,7 @@
 package vn.hoso.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.shared.Registration;
 import vn.hoso.base.UserError;
 
 /** Short messages over the screen, read aloud by screen readers. */
@@ -16,12 +19,15 @@ public final class Notifications {
 
     private Notifications() {}
 
-    /** What happened and what to do instead; it stays until the person closes it. */
+    /**
+     * What happened and what to do instead; it stays until the person closes it, goes to another page, or is told something
+     * newer.
+     */
     public static void error(UserError error) {
         error(Texts.t(error.text()));
     }
 
-    /** An error in the reader's language; it stays until the person closes it. */
+    /** {@link #error(UserError)} in words that are in the reader's language already. */
     public static void error(String message) {
         show(message, NotificationVariant.LUMO_ERROR, 0);
     }
@@ -59,6 +65,32 @@ public final class Notifications {
         row.addClassName("notification-row");
         row.getElement().setAttribute("role", variant == NotificationVariant.LUMO_ERROR ? "alert" : "status");
         notification.add(row);
+        replaceEarlier(notification);
         notification.open();
+        if (variant == NotificationVariant.LUMO_ERROR) {
+            closeOnLeaving(notification);
+        }
+    }
+
+    private static void replaceEarlier(Notification notification) {
+        UI ui = UI.getCurrent();
+        Notification earlier = ComponentUtil.getData(ui, Notification.class);
+        if (earlier != null) {
+            earlier.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, notification);
+    }
+
+    /** Only from the next answer on: an error may be told while a page is being opened. */
+    private static void closeOnLeaving(Notification notification) {
+        UI ui = UI.getCurrent();
+        ui.beforeClientResponse(ui, answer -> {
+            Registration leaving = ui.addAfterNavigationListener(event -> notification.close());
+            notification.addOpenedChangeListener(event -> {
+                if (!event.isOpened()) {
+                    leaving.remove();
+                }
+            });
+        });
     }
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.calendar.YearTables;
 
@@ -16,10 +19,12 @@ import vn.hoso.calendar.YearTables;
 class CalendarView extends Div implements HasDynamicTitle {
 
     private final transient YearTables years;
+    private final transient Clock clock;
     private final Div tables = new Div();
 
-    CalendarView(YearTables years) {
+    CalendarView(YearTables years, Clock clock) {
         this.years = years;
+        this.clock = clock;
         setId("calendars");
         addClassName("page");
         Div form = new Div(
@@ -40,6 +45,14 @@ class CalendarView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         tables.removeAll();
-        years.years().forEach(year -> tables.add(new YearPanel(year, years, this::refresh)));
+        years.years().stream()
+                .sorted(Comparator.comparingInt(year -> distance(year.year())))
+                .forEach(year -> tables.add(new YearPanel(year, years, this::refresh)));
+    }
+
+    /** This year first, then those to come, then those that are over, the nearest first. */
+    private int distance(int year) {
+        int ahead = year - OfficialTime.local(clock.instant()).getYear();
+        return ahead >= 0 ? ahead : 1_000 - ahead;
     }
 }
