@@ -6,9 +6,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.hoso.form.FieldError;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormJson;
@@ -148,11 +150,22 @@ public final class FormView extends Composite<Div> {
 
     private void follow() {
         FormState state = FormState.of(schema, raw());
-        layout.show(state.visible());
+        layout.show(worthShowing(state));
         controls.forEach((key, control) -> {
             control.setReadOnly(readOnly || state.readOnly().contains(key));
             control.setRequired(state.required().contains(key));
         });
+    }
+
+    /** What is there, without fields that only tell something and have nothing to tell. */
+    private Set<String> worthShowing(FormState state) {
+        Set<String> shown = new LinkedHashSet<>(state.visible());
+        controls.forEach((key, control) -> {
+            if (state.readOnly().contains(key) && control.get() == null) {
+                shown.remove(control.field().path());
+            }
+        });
+        return shown;
     }
 
     private Map<String, Object> raw() {

@@ -79,6 +79,21 @@ class FormViewTest {
         assertThat(view.data()).as("an answer of an earlier round").isEmpty();
     }
 
+    @Test
+    void aFieldThatOnlyTellsIsNotThereWhereItHasNothingToTell() {
+        FormSchema form = Forms.of("{'type':'textarea','key':'yKien','label':'Ý kiến','readonly':true}");
+        FormView silent = new FormView(form, Map.of(), FormContext.EMPTY, VI);
+        FormView telling = new FormView(form, Map.of(), FormContext.knowing(Map.of("yKien", "Đủ điều kiện")), VI);
+        ui.add(silent, telling);
+        assertThat(all(silent).filter(TextArea.class::isInstance).filter(Component::isVisible))
+                .isEmpty();
+        assertThat(all(telling)
+                        .filter(TextArea.class::isInstance)
+                        .filter(Component::isVisible)
+                        .map(area -> ((TextArea) area).getValue()))
+                .containsExactly("Đủ điều kiện");
+    }
+
     private FormView rich(Map<String, Object> data, Locale locale) {
         FormView view = new FormView(Forms.rich(), data, CONTEXT, locale);
         ui.add(view);
