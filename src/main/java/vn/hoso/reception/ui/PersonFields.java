@@ -2,30 +2,17 @@ package vn.hoso.reception.ui;
 
 import static vn.hoso.base.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.ui.Dates;
 import vn.hoso.casefile.Party;
 import vn.hoso.casefile.Representation;
 
 /** The fields of one person. The number's field also takes the QR code of an identity card from a scanner. */
-final class PersonFields extends Div {
-
-    /** How long typing must pause before a change is told, in milliseconds: the draft is saved then. */
-    static final int PAUSE = 800;
+final class PersonFields extends FieldGroup {
 
     private final Party.Kind kind;
     private final TextField idNumber = new TextField();
@@ -34,13 +21,10 @@ final class PersonFields extends Div {
     private final TextField phone = new TextField();
     private final EmailField email = new EmailField();
     private final TextField address = new TextField();
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final SerializableRunnable changed;
 
     PersonFields(Party.Kind kind, SerializableRunnable changed) {
+        super(kind, changed);
         this.kind = kind;
-        this.changed = changed;
-        addClassName("reception-person");
         labels();
         add("idNumber", idNumber);
         add("name", name);
@@ -48,7 +32,7 @@ final class PersonFields extends Div {
         add("phone", phone);
         add("email", email);
         add("address", address);
-        dates();
+        birthDate.setManualValidation(true);
         idNumber.addValueChangeListener(event -> scanned(event.getValue()));
     }
 
@@ -63,41 +47,13 @@ final class PersonFields extends Div {
         idNumber.setRequiredIndicatorVisible(kind != Party.Kind.REPRESENTATIVE);
     }
 
-    private void add(String key, Component field) {
-        field.setId(kind.name().toLowerCase(Locale.ROOT) + "-" + key);
-        field.addClassName("person-" + key);
-        fields.put(key, field);
-        if (field instanceof TextFieldBase<?, ?> typed) {
-            typed.setManualValidation(true);
-            typed.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-            typed.setValueChangeTimeout(PAUSE);
-            typed.addValueChangeListener(event -> told(field, event.isFromClient()));
-        }
-        add(field);
-    }
-
-    private void dates() {
-        birthDate.setManualValidation(true);
-        birthDate.addValueChangeListener(event -> told(birthDate, event.isFromClient()));
-    }
-
-    private void told(Component field, boolean byPerson) {
-        if (field instanceof HasValidationProperties validated) {
-            validated.setInvalid(false);
-        }
-        if (byPerson) {
-            changed.run();
-        }
-    }
-
     private void scanned(String typed) {
         IdCard.read(typed).ifPresent(card -> {
             idNumber.setValue(card.number());
             name.setValue(card.name());
             birthDate.setValue(card.birthDate());
             address.setValue(card.address());
-            changed.run();
+            changed();
             phone.focus();
         });
     }
@@ -140,25 +96,6 @@ final class PersonFields extends Div {
 
     private static @Nullable String filled(String text) {
         return text.isBlank() ? null : text.strip();
-    }
-
-    void clearErrors() {
-        fields.values().forEach(field -> {
-            if (field instanceof HasValidationProperties validated) {
-                validated.setInvalid(false);
-                validated.setErrorMessage("");
-            }
-        });
-    }
-
-    /** Shows an error at a field; the component to go to, if there is such a field. */
-    Optional<Focusable<?>> showError(String key, String message) {
-        Component field = fields.get(key);
-        if (field instanceof HasValidationProperties validated) {
-            validated.setErrorMessage(message);
-            validated.setInvalid(true);
-        }
-        return field instanceof Focusable<?> focusable ? Optional.of(focusable) : Optional.empty();
     }
 
     void focus() {
