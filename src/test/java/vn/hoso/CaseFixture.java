@@ -62,6 +62,22 @@ public final class CaseFixture {
         return receipt;
     }
 
+    /** A confirmation of marital status without a fee, of Monday, 1 June 2026, 08:30, which the commune examines. */
+    public Receipt underExamination() {
+        Receipt receipt = receive(DossierFixture.aDossier()
+                .ofMarriageConfirmation()
+                .answering("doiTuongMienLePhi", true)
+                .receivedAt("2026-06-01T08:30"));
+        handOver(receipt.caseId());
+        return receipt;
+    }
+
+    /** The counter sends a case on, and the office that is competent takes it over. */
+    public void handOver(UUID caseId) {
+        complete(caseId, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
+        complete(caseId, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+    }
+
     /** The dossier as it lies on its officer's counter. */
     public Dossier handedIn(DossierFixture dossier) {
         return people.call(dossier.receivedBy(), () -> {

@@ -221,8 +221,7 @@ class DownloadsTest {
     @Test
     void aSlipTakenByTheHolderOfTheReceiptIsWrittenDown() {
         UUID id = receipt.caseId();
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        cases.handOver(id);
         cases.complete(id, "Task_ThamDinh", Map.of("quyetDinhThamDinh", "bo-sung", "yKienThamDinh", "Thiếu trích lục"));
         cases.complete(
                 id,

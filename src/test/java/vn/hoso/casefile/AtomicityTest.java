@@ -129,8 +129,7 @@ class AtomicityTest {
 
     private Receipt toBeSigned() {
         Receipt receipt = cases.receive(dossier());
-        cases.complete(receipt.caseId(), "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(receipt.caseId(), "Task_NhanBanGiao", HANDED_OVER);
+        cases.handOver(receipt.caseId());
         cases.complete(
                 receipt.caseId(),
                 "Task_ThamDinh",

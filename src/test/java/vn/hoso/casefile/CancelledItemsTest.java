@@ -1,7 +1,6 @@
 package vn.hoso.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoso.DossierFixture.aDossier;
 
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,7 @@ class CancelledItemsTest {
 
     @BeforeEach
     void aCaseIsAppraised() {
-        receipt = cases.receive(aDossier()
-                .ofMarriageConfirmation()
-                .answering("doiTuongMienLePhi", true)
-                .receivedAt("2026-06-01T08:30"));
-        cases.complete(id(), "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id(), "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        receipt = cases.underExamination();
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.hoso.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.hoso.DossierFixture.aDossier;
 
 import java.time.Instant;
 import java.util.List;
@@ -48,13 +47,8 @@ class CaseClockTest {
 
     @BeforeEach
     void aCaseIsAppraised() {
-        receipt = cases.receive(aDossier()
-                .ofMarriageConfirmation()
-                .answering("doiTuongMienLePhi", true)
-                .receivedAt("2026-06-01T08:30"));
+        receipt = cases.underExamination();
         id = receipt.caseId();
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
     }
 
     @Test

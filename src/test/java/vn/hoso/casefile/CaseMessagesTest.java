@@ -77,8 +77,7 @@ class CaseMessagesTest {
                     "Task_ThuLePhi",
                     Map.of("soBienLai", "BL-1", "soTienDaThu", receipt.fee(), "hinhThucNopPhi", "tien-mat"));
         }
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        cases.handOver(id);
         cases.complete(
                 id,
                 "Task_ThamDinh",

@@ -63,8 +63,7 @@ class HandoverTest {
     @Test
     void whatTheEngineBringsLaterStillComesFromWhoDidTheStepBefore() {
         UUID id = received();
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        cases.handOver(id);
         String assessor = cases.officerFor(cases.item(id, "Task_ThamDinh")).name();
         cases.complete(id, "Task_ThamDinh", Map.of("quyetDinhThamDinh", "dong-y", "tinhTrangXacNhan", "Chưa kết hôn"));
         // The draft is made by the engine, outside of anyone's request.
@@ -109,8 +108,7 @@ class HandoverTest {
     @Test
     void aResultThatWaitsToBeCollectedIsNotLate() {
         UUID id = received();
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        cases.handOver(id);
         cases.complete(id, "Task_ThamDinh", Map.of("quyetDinhThamDinh", "dong-y", "tinhTrangXacNhan", "Chưa kết hôn"));
         cases.complete(id, "Task_KiemTraDuThao", Map.of("quyetDinhKiemTra", "trinh-ky"));
         cases.complete(id, "Task_KyDuyet", Map.of("quyetDinhKy", "ky"));

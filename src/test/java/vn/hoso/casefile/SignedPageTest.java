@@ -2,7 +2,6 @@ package vn.hoso.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.hoso.DossierFixture.aDossier;
 
 import java.io.IOException;
 import java.util.Map;
@@ -75,13 +74,7 @@ class SignedPageTest {
     }
 
     private UUID draft() {
-        UUID id = cases.receive(aDossier()
-                        .ofMarriageConfirmation()
-                        .answering("doiTuongMienLePhi", true)
-                        .receivedAt("2026-06-01T08:30"))
-                .caseId();
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        UUID id = cases.underExamination().caseId();
         cases.complete(
                 id,
                 "Task_ThamDinh",

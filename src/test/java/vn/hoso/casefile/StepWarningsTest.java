@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +92,7 @@ class StepWarningsTest {
 
     @Test
     void whatIsDoneInTimeIsNotTold() {
-        cases.complete(receipt.caseId(), "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(receipt.caseId(), "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        cases.handOver(receipt.caseId());
         look("2026-06-01T10:00");
         assertThat(jdbc.sql("select count(*) from step_warning where item_id = ?")
                         .param(item.id())

@@ -56,8 +56,7 @@ class StepDueTest {
 
     @Test
     void whatIsLeftToDoAfterTheDecisionHasNoTimeOfItsOwn() {
-        cases.complete(id, "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
-        cases.complete(id, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
+        cases.handOver(id);
         cases.complete(id, "Task_ThamDinh", Map.of("quyetDinhThamDinh", "dong-y", "tinhTrangXacNhan", "Chưa kết hôn"));
         cases.complete(id, "Task_KiemTraDuThao", Map.of("quyetDinhKiemTra", "trinh-ky"));
         cases.complete(id, "Task_KyDuyet", Map.of("quyetDinhKy", "ky"));
