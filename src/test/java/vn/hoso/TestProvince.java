@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "hoso.demo.cases=false",
             "hoso.audit.sealing=false",
             "hoso.step-warnings=false",
+            "hoso.documents.sweeping=false",
             "management.server.port=0",
             "spring.main.banner-mode=off"
         })

@@ -1,13 +1,11 @@
 package vn.hoso.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
@@ -17,7 +15,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
+import vn.hoso.document.store.BlobStore;
 
 /** Keeps files and gives them back unchanged. */
 @Service
@@ -51,7 +51,7 @@ public class Documents {
     @Transactional
     public StoredDocument store(byte[] content, String fileName) {
         String type = accepted(content, fileName);
-        String hash = sha256(content);
+        String hash = Sha256.hex(content);
         // Until this transaction ends nobody erases these bytes, though no row names them yet.
         jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
                 .param(hash)
@@ -83,11 +83,23 @@ public class Documents {
     /** @throws java.util.NoSuchElementException when there is no such document */
     @Transactional(readOnly = true)
     public StoredDocument get(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    /** Empty when there is no such document. */
+    Optional<StoredDocument> find(UUID id) {
         return jdbc.sql("select * from stored_document where id = ?")
                 .param(id)
                 .query(Documents::document)
-                .optional()
-                .orElseThrow();
+                .optional();
+    }
+
+    /** Every document whose hash begins with these two characters. */
+    List<StoredDocument> inSlice(String slice) {
+        return jdbc.sql("select * from stored_document where left(sha256, 2) = ?")
+                .param(slice)
+                .query(Documents::document)
+                .list();
     }
 
     /**
@@ -99,11 +111,22 @@ public class Documents {
     public byte[] read(UUID id) {
         StoredDocument document = get(id);
         Optional<byte[]> content = blobs.get(document.sha256());
-        if (content.isEmpty() || !sha256(content.get()).equals(document.sha256())) {
+        if (content.isEmpty() || !Sha256.hex(content.get()).equals(document.sha256())) {
             damage.tell(document, content.isEmpty());
             throw new DamagedDocument(document);
         }
         return content.get();
+    }
+
+    /** Compares a file with its hash, keeps what was found, and says whether it is right. */
+    boolean check(UUID id) {
+        try {
+            read(id);
+        } catch (DamagedDocument damaged) {
+            return false;
+        }
+        damage.right(get(id).sha256());
+        return true;
     }
 
     /**
@@ -121,10 +144,12 @@ public class Documents {
 
     /**
      * Erases bytes that no document has any more; called once the transaction that forgot the last of them is committed, so
-     * that a rollback never leaves a document without its bytes.
+     * that a rollback never leaves a document without its bytes. Who stores the same bytes at that moment is waited for.
+     *
+     * @return whether they were erased
      */
     @Transactional
-    public void eraseUnused(String sha256) {
+    public boolean eraseUnused(String sha256) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(sha256)
                 .query()
@@ -134,16 +159,14 @@ public class Documents {
                 .query(Boolean.class)
                 .single()) {
             blobs.remove(sha256);
+            return true;
         }
+        return false;
     }
 
     /** Lower-case hex SHA-256. */
     public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(content);
     }
 
     /** The media type by content; the name plays no part. */

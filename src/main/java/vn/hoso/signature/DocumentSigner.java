@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 
 /**

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 
 class DocumentSignerTest {

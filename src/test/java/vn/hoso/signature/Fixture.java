@@ -59,6 +59,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import vn.hoso.base.Sha256;
 
 /** An authority with a leader and an agency, and a decision for them to sign. Made once: keys are slow. */
 final class Fixture {

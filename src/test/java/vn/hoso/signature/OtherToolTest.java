@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.base.Sha256;
 
 /** What a program of other people says about our signatures. */
 class OtherToolTest {

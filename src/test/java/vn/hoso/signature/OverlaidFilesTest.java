@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoso.base.Sha256;
 
 /** What is added after a signature may not hide what was signed, unless someone answers for it. */
 class OverlaidFilesTest {

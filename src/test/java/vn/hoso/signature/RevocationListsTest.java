@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 
 /** A revocation list that has run out says nothing about what was revoked since. */

@@ -36,6 +36,7 @@ final class Catalogue {
             new Entry("audit seal export", "", AuditSealExport.class),
             new Entry("audit verify", "[--seal=<one that was exported>]", AuditVerify.class),
             new Entry("calendar import", "FILE", CalendarLoad.class),
+            new Entry("document verify", "", DocumentVerify.class),
             new Entry("organization import", "FILE|NAME …", OrganizationLoad.class),
             new Entry("token create", "--username=… --days=1…366 [--name=<what it is for>]", TokenCreate.class),
             new Entry("token list", "[--username=…]", TokenList.class),

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.document.store;
 
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
@@ -18,20 +18,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import vn.hoso.access.Internal;
+import vn.hoso.base.Sha256;
 
 /**
  * Bytes in a folder, two levels of it by the first letters of the hash. A file is written aside, forced to the disk, and
  * renamed, so that a name never stands over half a file; the folders that lead to it are forced as well, so that the name
  * is still there after a power cut.
  */
-@Component
-class FolderBlobStore implements BlobStore {
-
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+@Internal("whoever may store and read a document was asked by who keeps its row")
+final class FolderBlobStore implements BlobStore {
 
     /** Longer than any writing takes, also by another node on the same folder. */
     private static final Duration LEFT_OVER = Duration.ofHours(1);
@@ -40,7 +38,7 @@ class FolderBlobStore implements BlobStore {
     private final Path unfinished;
     private final Set<Path> durable = ConcurrentHashMap.newKeySet();
 
-    FolderBlobStore(@Value("${hoso.documents.folder:${hoso.home}/documents}") Path root) {
+    FolderBlobStore(Path root) {
         this.root = root.toAbsolutePath().normalize();
         this.unfinished = this.root.resolve("unfinished");
     }
@@ -109,9 +107,32 @@ class FolderBlobStore implements BlobStore {
         }
     }
 
+    @Override
+    public Set<String> hashes(String slice) {
+        if (!SLICE.matcher(slice).matches()) {
+            throw new IllegalArgumentException("Not the first two characters of a hash");
+        }
+        Path folder = root.resolve(slice);
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> HASH.matcher(name).matches())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String place() {
+        return root.toString();
+    }
+
     private static boolean holds(Path place, String sha256) throws IOException {
         try {
-            return Documents.sha256(Files.readAllBytes(place)).equals(sha256);
+            return Sha256.hex(Files.readAllBytes(place)).equals(sha256);
         } catch (NoSuchFileException e) {
             return false;
         }
