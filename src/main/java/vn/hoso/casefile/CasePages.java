@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.base.OfficialTime;
@@ -33,13 +34,21 @@ class CasePages {
     private static final Set<UnitType> SUBORDINATE = EnumSet.of(
             UnitType.DIVISION, UnitType.LAND_REGISTRATION_BRANCH, UnitType.TAX_BRANCH, UnitType.SERVICE_CENTRE);
 
+    private static final Pattern BODY = Pattern.compile("<body[^>]*>");
+
+    /** Behind the text of every page. */
+    private static final String DRAFT_MARK =
+            "<div style=\"position: fixed; top: 95mm; left: 10mm; width: 150mm; z-index: -1;"
+                    + " text-align: center; text-indent: 0; font-size: 80pt; font-weight: bold; color: #e6e6e6;"
+                    + " transform: rotate(-35deg)\">DỰ THẢO</div>";
+
     private final PageTemplates templates;
     private final PdfRenderer renderer;
     private final Procedures procedures;
     private final Units units;
     private final CaseParties parties;
     private final CaseClock caseClock;
-    private final PrintedAnswers answers;
+    private final PrintedAnswers printed;
     private final Clock clock;
 
     CasePages(
@@ -49,7 +58,7 @@ class CasePages {
             Units units,
             CaseParties parties,
             CaseClock caseClock,
-            PrintedAnswers answers,
+            PrintedAnswers printed,
             Clock clock) {
         this.templates = templates;
         this.renderer = renderer;
@@ -57,7 +66,7 @@ class CasePages {
         this.units = units;
         this.parties = parties;
         this.caseClock = caseClock;
-        this.answers = answers;
+        this.printed = printed;
         this.clock = clock;
     }
 
@@ -71,6 +80,24 @@ class CasePages {
         return data(file, procedures.get(file.procedureVersionId()), model, Map.of());
     }
 
+    /**
+     * The same as if the case had learnt these answers already.
+     *
+     * @param answers by form key
+     */
+    Map<String, Object> documentData(CaseFile file, ProcessDefinitionId model, Map<String, Object> answers) {
+        return data(file, procedures.get(file.procedureVersionId()), model, answers);
+    }
+
+    /** Who signs, as a template prints it: {@code signer.name}, {@code signer.title}, and the lines of {@code signer.authority}. */
+    static Map<String, Object> signer(String name, String title, UnitType unit) {
+        return Map.of("name", name, "title", title, "authority", authority(SigningAuthority.lines(unit, title)));
+    }
+
+    private static List<Map<String, String>> authority(List<String> lines) {
+        return lines.stream().map(line -> Map.of("line", line)).toList();
+    }
+
     /** What a document gets when it is signed: its date, which the draft leaves open. */
     Map<String, Object> signingDate() {
         Map<String, Object> data = new HashMap<>();
@@ -80,10 +107,23 @@ class CasePages {
 
     /** The page of a template that lies in the folder of the model which asks for it, filled with {@code data}. */
     byte[] document(ProcessDefinitionId model, String template, Map<String, ?> data) {
+        return renderer.render(filled(model, template, data));
+    }
+
+    /** The same as a draft: marked as one, and open where the signature comes. */
+    byte[] draft(ProcessDefinitionId model, String template, Map<String, ?> data) {
+        Map<String, Object> all = new HashMap<>(data);
+        all.put(
+                "signer",
+                Map.of("name", "(chữ ký số, họ và tên)", "authority", authority(List.of("(quyền hạn, chức vụ)"))));
+        return renderer.render(BODY.matcher(filled(model, template, all)).replaceFirst("$0" + DRAFT_MARK));
+    }
+
+    private String filled(ProcessDefinitionId model, String template, Map<String, ?> data) {
         String html = html(model, template);
         Map<String, Object> all = new HashMap<>(data);
         all.put("documentSymbol", TemplateHead.of(html).symbol());
-        return renderer.render(templates.fill(html, all));
+        return templates.fill(html, all);
     }
 
     /** What the template says of itself. */
@@ -126,7 +166,7 @@ class CasePages {
     }
 
     private Map<String, Object> data(
-            CaseFile file, ProcedureVersion version, ProcessDefinitionId model, Map<String, ?> more) {
+            CaseFile file, ProcedureVersion version, ProcessDefinitionId model, Map<String, Object> answers) {
         Unit competent = units.get(file.competentUnitId());
         Unit receiving = units.get(file.receivingUnitId());
         Map<String, Object> data = new HashMap<>();
@@ -147,7 +187,9 @@ class CasePages {
         data.put("limit", file.limit().words().vi());
         data.put("limitBasis", file.limitBasis());
         data.put("procedure", procedure(version));
-        data.put("data", answers.of(file.data(), new LinkedHashSet<>(List.of(model, version.definition()))));
+        Map<String, Object> known = new HashMap<>(file.data());
+        known.putAll(answers);
+        data.put("data", printed.of(known, new LinkedHashSet<>(List.of(model, version.definition()))));
         data.put("channel", file.channel().label().vi());
         people(parties.parties(file.id()), data);
         data.put(
@@ -158,7 +200,6 @@ class CasePages {
                                 "received", paper.received(),
                                 "copies", paper.copies()))
                         .toList());
-        data.putAll(more);
         return data;
     }
 

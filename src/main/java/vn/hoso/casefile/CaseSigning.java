@@ -131,13 +131,8 @@ class CaseSigning {
                 .orElse("");
         data.put(
                 "signer",
-                Map.of(
-                        "name",
-                        leader.name(),
-                        "title",
-                        title,
-                        "titleUpper",
-                        title.toUpperCase(java.util.Locale.of("vi"))));
+                CasePages.signer(
+                        leader.name(), title, units.get(file.competentUnitId()).type()));
         return data;
     }
 

@@ -111,7 +111,7 @@ public class CaseSteps {
                 caseId,
                 template,
                 title,
-                pages.document(model, template, data),
+                pages.draft(model, template, data),
                 data,
                 template + "-" + file.code() + ".pdf");
         timeline.add(

@@ -49,6 +49,7 @@ final class StepRules {
                     "The step has no English name (name.en); the Vietnamese one will be shown.");
         }
         template(step, step.properties().get("document"));
+        template(step, step.properties().get("preview"));
         template(step, step.properties().get("signs"));
         template(step, step.inputs().get("template"));
         String when = step.properties().getOrDefault("signsWhen", "a=b");

@@ -233,7 +233,11 @@ final class FolderRules {
 
     private Set<String> templates() {
         Diagram diagram = folder.diagram();
-        return Stream.of(diagram.parameters("template"), diagram.properties("document"), diagram.properties("signs"))
+        return Stream.of(
+                        diagram.parameters("template"),
+                        diagram.properties("document"),
+                        diagram.properties("preview"),
+                        diagram.properties("signs"))
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
     }

@@ -9,6 +9,7 @@ import vn.hoso.casefile.CaseIncidents;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.casefile.DocumentInspection;
+import vn.hoso.casefile.DraftPreview;
 import vn.hoso.worklist.Drafts;
 import vn.hoso.worklist.WorkItemQuery;
 import vn.hoso.worklist.Worklist;
@@ -19,6 +20,7 @@ record CaseServices(
         CaseQuery cases,
         CaseDownloads downloads,
         DocumentInspection inspection,
+        DraftPreview previews,
         CaseWork work,
         CaseAnswers answers,
         CaseIncidents incidents,

@@ -1,16 +1,20 @@
 package vn.hoso.casefile.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
+import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.FormRefused;
@@ -52,6 +56,18 @@ final class WorkForm extends Div {
             saved.addClassName("quiet");
             saved.getElement().setAttribute("role", "status");
         }
+        if (editable && services.previews().template(item) != null) {
+            add(preview());
+        }
+    }
+
+    private Button preview() {
+        Button preview = new Button(Texts.t("Xem trước văn bản", "Preview the document"), VaadinIcon.EYE.create());
+        preview.setId("preview-document");
+        preview.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        preview.addClickListener(click -> Notifications.attempt(
+                () -> new DraftPreviewDialog(services.previews().draw(item.id(), answers())).open()));
+        return preview;
     }
 
     private FormView view(CaseDetail detail, FormSchema fields, boolean editable) {

@@ -1,0 +1,62 @@
+package vn.hoso.casefile;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.engine.ProcessDefinitionId;
+import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.worklist.WorkItem;
+import vn.hoso.worklist.Worklist;
+
+/**
+ * The paper that a step leads to, drawn for the officer who fills in the step's form and before it is completed. Nothing is
+ * kept. The model names the template in the property {@code preview} of the step.
+ */
+@Service
+public class DraftPreview {
+
+    private final Worklist worklist;
+    private final CaseFiles cases;
+    private final CasePages pages;
+    private final Procedures procedures;
+
+    DraftPreview(Worklist worklist, CaseFiles cases, CasePages pages, Procedures procedures) {
+        this.worklist = worklist;
+        this.cases = cases;
+        this.pages = pages;
+        this.procedures = procedures;
+    }
+
+    /** The template of the paper that the step leads to; null where its model names none. */
+    @PermitAll
+    public @Nullable String template(WorkItem item) {
+        return item.properties().get("preview");
+    }
+
+    /**
+     * Draws the paper with what the case knows and what is filled in now, complete or not.
+     *
+     * @param itemId an item that the officer has taken and whose step has a template
+     * @param answers by form key; what the form does not ask for is left out
+     * @return a PDF, marked as a draft
+     * @throws vn.hoso.base.UserError when someone else has the item
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public byte[] draw(String itemId, Map<String, Object> answers) {
+        WorkItem item = worklist.held(itemId);
+        String template = java.util.Objects.requireNonNull(template(item));
+        ProcessDefinitionId model = new ProcessDefinitionId(item.definitionId());
+        CaseFile file = cases.findById(item.subjectId()).orElseThrow(CaseAccess::unknown);
+        Map<String, Object> asked = new HashMap<>(answers);
+        FormSchema schema = item.formKey() == null ? null : procedures.form(model, item.formKey());
+        asked.keySet()
+                .retainAll(schema == null ? java.util.Set.of() : schema.fields().keySet());
+        asked.values().removeIf(java.util.Objects::isNull);
+        return pages.draft(model, template, pages.documentData(file, model, asked));
+    }
+}
