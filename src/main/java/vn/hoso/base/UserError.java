@@ -16,7 +16,9 @@ public class UserError extends RuntimeException {
         /** There is no such thing, or it is not for this person. */
         NOT_FOUND,
         /** Someone else was faster, or the thing is no longer in the state that was seen. */
-        CONFLICT
+        CONFLICT,
+        /** What it needs does not answer just now; the same may be asked again later. */
+        UNAVAILABLE
     }
 
     private final Kind kind;

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +16,8 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
+import vn.hoso.document.intake.FileKind;
+import vn.hoso.document.intake.Intake;
 import vn.hoso.document.store.BlobStore;
 
 /** Keeps files and gives them back unchanged. */
@@ -25,18 +26,18 @@ import vn.hoso.document.store.BlobStore;
 public class Documents {
 
     /** The largest file that is taken, in bytes. */
-    public static final int LARGEST = 50 * 1024 * 1024;
-
-    private static final Tika TYPES = new Tika();
+    public static final int LARGEST = Intake.LARGEST;
 
     private final JdbcClient jdbc;
+    private final Intake intake;
     private final BlobStore blobs;
     private final DamageLog damage;
     private final CurrentOfficer current;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, BlobStore blobs, DamageLog damage, CurrentOfficer current, Clock clock) {
+    Documents(JdbcClient jdbc, Intake intake, BlobStore blobs, DamageLog damage, CurrentOfficer current, Clock clock) {
         this.jdbc = jdbc;
+        this.intake = intake;
         this.blobs = blobs;
         this.damage = damage;
         this.current = current;
@@ -46,11 +47,12 @@ public class Documents {
     /**
      * Stores a file: durably in the store first, then its row in the caller's transaction.
      *
-     * @throws UserError INVALID when it is empty, too large, or of a kind that a case does not hold
+     * @throws UserError INVALID when it is empty, too large, of a kind that is not kept, or harmful; UNAVAILABLE when that
+     *     cannot be judged now
      */
     @Transactional
     public StoredDocument store(byte[] content, String fileName) {
-        String type = accepted(content, fileName);
+        FileKind kind = intake.accept(content, fileName);
         String hash = Sha256.hex(content);
         // Until this transaction ends nobody erases these bytes, though no row names them yet.
         jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
@@ -62,8 +64,8 @@ public class Documents {
                 UUID.randomUUID(),
                 hash,
                 content.length,
-                type,
-                FileNames.clean(fileName, type),
+                kind.mediaType(),
+                FileNames.clean(fileName, kind),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 current.actorName());
         jdbc.sql("insert into stored_document (id, sha256, size, media_type, file_name, created_at, created_by)"
@@ -72,7 +74,7 @@ public class Documents {
                         document.id(),
                         hash,
                         document.size(),
-                        type,
+                        document.mediaType(),
                         document.fileName(),
                         document.createdAt().atOffset(ZoneOffset.UTC),
                         document.createdBy())
@@ -169,32 +171,9 @@ public class Documents {
         return Sha256.hex(content);
     }
 
-    /** The media type by content; the name plays no part. */
+    /** The media type that the first bytes tell; the name plays no part. */
     public static String typeOf(byte[] content) {
-        return TYPES.detect(content);
-    }
-
-    private static String accepted(byte[] content, String fileName) {
-        if (content.length == 0) {
-            throw new UserError(
-                    UserError.Kind.INVALID,
-                    "Tệp “%s” rỗng. Hãy quét lại và tải lên.".formatted(fileName),
-                    "The file “%s” is empty. Scan it again and upload it.".formatted(fileName));
-        }
-        if (content.length > LARGEST) {
-            throw new UserError(
-                    UserError.Kind.INVALID,
-                    "Tệp “%s” lớn hơn 50 MB. Hãy quét ở 200–300 dpi hoặc tách thành nhiều tệp.".formatted(fileName),
-                    "The file “%s” is larger than 50 MB. Scan at 200–300 dpi or split it.".formatted(fileName));
-        }
-        String type = typeOf(content);
-        if (!FileNames.types().contains(type)) {
-            throw new UserError(
-                    UserError.Kind.INVALID,
-                    "Tệp “%s” là %s. Chỉ nhận PDF và ảnh (PNG, JPEG, TIFF).".formatted(fileName, type),
-                    "The file “%s” is %s. Only PDF and images (PNG, JPEG, TIFF) are taken.".formatted(fileName, type));
-        }
-        return type;
+        return Intake.typeOf(content);
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
