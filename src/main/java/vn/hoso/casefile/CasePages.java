@@ -110,9 +110,11 @@ class CasePages {
         return renderer.render(filled(model, template, data));
     }
 
-    /** The same as a draft: marked as one, and open where the signature comes. */
+    /** The same as a draft: marked as one, and open where number, date and signature come. */
     byte[] draft(ProcessDefinitionId model, String template, Map<String, ?> data) {
         Map<String, Object> all = new HashMap<>(data);
+        all.put("documentNumber", "…");
+        all.put("todayLong", "ngày … tháng … năm …");
         all.put(
                 "signer",
                 Map.of("name", "(chữ ký số, họ và tên)", "authority", authority(List.of("(quyền hạn, chức vụ)"))));

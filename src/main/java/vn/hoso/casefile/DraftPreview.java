@@ -3,6 +3,8 @@ package vn.hoso.casefile;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,13 @@ public class DraftPreview {
         this.procedures = procedures;
     }
 
+    /**
+     * A paper as it would be.
+     *
+     * @param pdf marked as a draft
+     */
+    public record Paper(String title, byte[] pdf) {}
+
     /** The template of the paper that the step leads to; null where its model names none. */
     @PermitAll
     public @Nullable String template(WorkItem item) {
@@ -42,21 +51,21 @@ public class DraftPreview {
      *
      * @param itemId an item that the officer has taken and whose step has a template
      * @param answers by form key; what the form does not ask for is left out
-     * @return a PDF, marked as a draft
      * @throws vn.hoso.base.UserError when someone else has the item
      */
     @PermitAll
     @Transactional(readOnly = true)
-    public byte[] draw(String itemId, Map<String, Object> answers) {
+    public Paper draw(String itemId, Map<String, Object> answers) {
         WorkItem item = worklist.held(itemId);
-        String template = java.util.Objects.requireNonNull(template(item));
+        String template = Objects.requireNonNull(template(item));
         ProcessDefinitionId model = new ProcessDefinitionId(item.definitionId());
         CaseFile file = cases.findById(item.subjectId()).orElseThrow(CaseAccess::unknown);
         Map<String, Object> asked = new HashMap<>(answers);
         FormSchema schema = item.formKey() == null ? null : procedures.form(model, item.formKey());
-        asked.keySet()
-                .retainAll(schema == null ? java.util.Set.of() : schema.fields().keySet());
-        asked.values().removeIf(java.util.Objects::isNull);
-        return pages.draft(model, template, pages.documentData(file, model, asked));
+        asked.keySet().retainAll(schema == null ? Set.of() : schema.fields().keySet());
+        asked.values().removeIf(Objects::isNull);
+        return new Paper(
+                pages.head(model, template).title(),
+                pages.draft(model, template, pages.documentData(file, model, asked)));
     }
 }

@@ -46,7 +46,8 @@ class DraftPreviewTest {
                 worklist.claim(item.id());
             }
             return text(previews.draw(
-                    item.id(), Map.of("tinhTrangXacNhan", "Chưa đăng ký kết hôn với ai", "khongAiHoi", "x")));
+                            item.id(), Map.of("tinhTrangXacNhan", "Chưa đăng ký kết hôn với ai", "khongAiHoi", "x"))
+                    .pdf());
         });
         assertThat(text)
                 .contains("Chưa đăng ký kết hôn với ai", "DỰ THẢO", "(quyền hạn, chức vụ)", "(chữ ký số, họ và tên)");
@@ -70,7 +71,7 @@ class DraftPreviewTest {
                 id,
                 "Task_ThamDinh",
                 Map.of("quyetDinhThamDinh", "dong-y", "tinhTrangXacNhan", "Chưa đăng ký kết hôn với ai"));
-        assertThat(paper(id)).contains("DỰ THẢO", "(quyền hạn, chức vụ)");
+        assertThat(paper(id)).contains("DỰ THẢO", "(quyền hạn, chức vụ)", "ngày … tháng … năm …");
         cases.complete(id, "Task_KiemTraDuThao", Map.of("quyetDinhKiemTra", "trinh-ky"));
         cases.complete(id, "Task_KyDuyet", Map.of("quyetDinhKy", "ky"));
         assertThat(paper(id))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Base64;
 import vn.hoso.base.ui.Texts;
+import vn.hoso.casefile.DraftPreview;
 import vn.hoso.document.PageImages;
 
 /** The pages of a paper as it would be made now. */
@@ -15,8 +16,9 @@ final class DraftPreviewDialog extends Dialog {
     /** Papers of procedures have one or two pages; a longer one is read once it is made. */
     private static final int MOST_PAGES = 8;
 
-    DraftPreviewDialog(byte[] pdf) {
-        setHeaderTitle(Texts.t("Xem trước văn bản", "Preview of the document"));
+    DraftPreviewDialog(DraftPreview.Paper paper) {
+        setHeaderTitle(Texts.t("Xem trước: ", "Preview: ") + paper.title());
+        byte[] pdf = paper.pdf();
         setWidth("min(56rem, 96vw)");
         setMaxHeight("94vh");
         Paragraph note = new Paragraph(Texts.t(
@@ -26,7 +28,7 @@ final class DraftPreviewDialog extends Dialog {
         note.addClassName("quiet");
         Div pages = new Div();
         pages.setId("preview-pages");
-        pages.addClassName("document-pages");
+        pages.addClassNames("document-pages", "preview-pages");
         int count = PageImages.count(pdf);
         for (int page = 0; page < Math.min(count, MOST_PAGES); page++) {
             pages.add(new Image(

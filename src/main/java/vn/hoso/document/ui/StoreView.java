@@ -35,6 +35,7 @@ class StoreView extends Div implements HasDynamicTitle {
         this.state = state;
         setId("document-store");
         addClassName("page");
+        content.addClassName("page-parts");
         Button reload = new Button(Texts.t("Tải lại", "Reload"), click -> load());
         reload.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div head = new Div(new H1(getPageTitle()), reload);
