@@ -53,6 +53,14 @@ public record Board(
     /** The flow of a week. */
     public record Week(LocalDate monday, int received, int decided) {}
 
+    /**
+     * A warning that the model of an open case has given of its legal limit.
+     *
+     * @param overdue whether the limit had passed; otherwise it was near
+     * @param dueAt the limit as it was then
+     */
+    public record Warning(String code, String ownerName, boolean overdue, Instant dueAt) {}
+
     /** All open cases by state. */
     public Map<DueState, Integer> totals() {
         Map<DueState, Integer> totals = new EnumMap<>(DueState.class);

@@ -124,6 +124,28 @@ class SupervisionTest {
         });
     }
 
+    @Test
+    void aWarningOfALimitNamesItsCaseUntilTheCaseIsDecided() {
+        for (Receipt receipt : List.of(late, soon)) {
+            jdbc.sql("insert into deadline_warning (case_id, warning, due_at, given_at)"
+                            + " select id, ?, current_due_at, '2099-01-01T00:00Z' from case_file where id = ?")
+                    .params(receipt == late ? "OVERDUE" : "DUE_SOON", receipt.caseId())
+                    .update();
+        }
+        assertThat(warned("giamsat")).containsEntry(late.code(), true).containsEntry(soon.code(), false);
+        jdbc.sql("update case_file set decided_at = ? where id = ?")
+                .params(BoardSql.utc(clock.instant()), late.caseId())
+                .update();
+        assertThat(warned("giamsat")).doesNotContainKey(late.code()).containsKey(soon.code());
+    }
+
+    private Map<String, Boolean> warned(String username) {
+        Map<String, Boolean> warned = new java.util.HashMap<>();
+        people.call(username, () -> query.warnings(6))
+                .forEach(warning -> warned.put(warning.code(), warning.overdue()));
+        return warned;
+    }
+
     private Set<String> codes(DueState state) {
         return codes(BoardFilter.ALL.with(state));
     }

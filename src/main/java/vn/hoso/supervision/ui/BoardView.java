@@ -5,11 +5,7 @@ import static vn.hoso.base.ui.Texts.t;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +19,6 @@ import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.casefile.CaseQuery;
-import vn.hoso.notification.Notices;
 import vn.hoso.supervision.Board;
 import vn.hoso.supervision.BoardFilter;
 import vn.hoso.supervision.DueState;
@@ -39,7 +34,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int WARNINGS = 6;
 
     private final SupervisionQuery query;
-    private final Notices notices;
     private final CurrentOfficer current;
     private final Div head = new Div();
     private final Div tiles = new Div();
@@ -49,14 +43,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private BoardFilter filter = BoardFilter.ALL;
     private boolean shownBefore;
 
-    BoardView(
-            SupervisionQuery query,
-            CaseQuery cases,
-            Reassignment reassignment,
-            Notices notices,
-            CurrentOfficer current) {
+    BoardView(SupervisionQuery query, CaseQuery cases, Reassignment reassignment, CurrentOfficer current) {
         this.query = query;
-        this.notices = notices;
         this.current = current;
         this.list = new ListPane(query, cases, reassignment, this::load);
         addClassNames("page", "board");
@@ -147,17 +135,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void warnings() {
-        List<Notices.Notice> latest = notices.latest(WARNINGS);
-        if (latest.isEmpty()) {
-            return;
+        List<Board.Warning> latest = query.warnings(WARNINGS);
+        if (!latest.isEmpty()) {
+            charts.add(new WarningList(latest));
         }
-        UnorderedList items = new UnorderedList();
-        items.setId("warnings");
-        latest.forEach(
-                notice -> items.add(new ListItem(OfficialTime.dateTime(notice.at()) + " – " + t(notice.text()))));
-        Section section = new Section(new H2(t("Cảnh báo mới", "Latest warnings")), items);
-        section.addClassNames("panel", "panel-pad", "board-chart");
-        charts.add(section);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class Charts {
             int count = board.ageing().getOrDefault(step, 0);
             BoardFilter filter = BoardFilter.of(step);
             NativeTableRow row = table.row(
-                    new Span(t(step.label())),
+                    count == 0 ? new Span(t(step.label())) : Figures.link(t(step.label()), filter),
                     Figures.bar(count, longest, DueState.OVERDUE.word(), t(step.label()), filter));
             Table.cell(row, "board-figure", Figures.number(count, filter, "age-" + step.word(), t(step.label())));
         }
