@@ -11,7 +11,8 @@ import vn.hoso.access.Internal;
 import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
-import vn.hoso.notification.Notices;
+import vn.hoso.notification.NoticeKind;
+import vn.hoso.notification.NoticeSender;
 
 /** Tells officers of a case what they must not miss. */
 @Service
@@ -22,9 +23,9 @@ public class CaseReminders {
     private final CaseParties parties;
     private final CaseTimes times;
     private final Timeline timeline;
-    private final Notices notices;
+    private final NoticeSender notices;
 
-    CaseReminders(CaseFiles cases, CaseParties parties, CaseTimes times, Timeline timeline, Notices notices) {
+    CaseReminders(CaseFiles cases, CaseParties parties, CaseTimes times, Timeline timeline, NoticeSender notices) {
         this.cases = cases;
         this.parties = parties;
         this.times = times;
@@ -34,22 +35,27 @@ public class CaseReminders {
 
     /** What officers are told. */
     public enum Message {
-        DUE_SOON("Hồ sơ %s sắp đến hạn: %s", "Case %s is due soon: %s"),
-        OVERDUE("Hồ sơ %s đã quá hạn từ %s", "Case %s is overdue since %s"),
+        DUE_SOON(CaseNotices.CASE_DUE_SOON, "Hồ sơ %s sắp đến hạn: %s", "Case %s is due soon: %s"),
+        OVERDUE(CaseNotices.CASE_OVERDUE, "Hồ sơ %s đã quá hạn từ %s", "Case %s is overdue since %s"),
         ANSWER_MISSING(
+                CaseNotices.ANSWER_MISSING,
                 "Hồ sơ %s: cơ quan phối hợp chưa trả lời đúng hẹn, cần đôn đốc",
                 "Case %s: the other agency has not answered in time, urge it"),
         SUPPLEMENT_MISSING(
+                CaseNotices.ANSWER_MISSING,
                 "Hồ sơ %s: người nộp chưa bổ sung giấy tờ, cần nhắc",
                 "Case %s: the applicant has not handed in what is missing, remind them"),
         PAYMENT_MISSING(
+                CaseNotices.ANSWER_MISSING,
                 "Hồ sơ %s: người nộp chưa thực hiện nghĩa vụ tài chính, cần nhắc",
                 "Case %s: the applicant has not paid yet, remind them");
 
+        private final NoticeKind kind;
         private final String vi;
         private final String en;
 
-        Message(String vi, String en) {
+        Message(NoticeKind kind, String vi, String en) {
+            this.kind = kind;
             this.vi = vi;
             this.en = en;
         }
@@ -77,7 +83,7 @@ public class CaseReminders {
         }
         UUID unit = Objects.requireNonNull(parties.units(caseId).get(party), party);
         LocalizedText text = message.text(file.code(), OfficialTime.dateTime(due.get()));
-        notices.send(unit, role, caseId, file.code(), text);
+        notices.toRole(message.kind, unit, role, new NoticeSender.About(caseId, file.code(), text));
         timeline.add(caseId, "notice-" + message.name(), text, null, null);
     }
 }

@@ -16,7 +16,8 @@ import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.notification.Notices;
+import vn.hoso.notification.NoticeKind;
+import vn.hoso.notification.NoticeSender;
 
 /**
  * Tells the holder of a step, or the head of its unit while nobody has it, that the step's own budget is about to run out,
@@ -42,7 +43,7 @@ class StepWarnings {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final CaseClock caseClock;
-    private final Notices notices;
+    private final NoticeSender notices;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ class StepWarnings {
             JdbcClient jdbc,
             TransactionOperations transactions,
             CaseClock caseClock,
-            Notices notices,
+            NoticeSender notices,
             Timeline timeline,
             Clock clock) {
         this.jdbc = jdbc;
@@ -62,13 +63,21 @@ class StepWarnings {
     }
 
     enum Warning {
-        DUE_SOON("Bước “%s” của hồ sơ %s sắp hết thời gian: %s", "The step “%s” of case %s is due soon: %s"),
-        OVERDUE("Bước “%s” của hồ sơ %s đã quá thời gian từ %s", "The step “%s” of case %s is overdue since %s");
+        DUE_SOON(
+                CaseNotices.STEP_DUE_SOON,
+                "Bước “%s” của hồ sơ %s sắp hết thời gian: %s",
+                "The step “%s” of case %s is due soon: %s"),
+        OVERDUE(
+                CaseNotices.STEP_OVERDUE,
+                "Bước “%s” của hồ sơ %s đã quá thời gian từ %s",
+                "The step “%s” of case %s is overdue since %s");
 
+        private final NoticeKind kind;
         private final String vi;
         private final String en;
 
-        Warning(String vi, String en) {
+        Warning(NoticeKind kind, String vi, String en) {
+            this.kind = kind;
             this.vi = vi;
             this.en = en;
         }
@@ -131,10 +140,11 @@ class StepWarnings {
             return;
         }
         LocalizedText text = warning.of(step);
+        NoticeSender.About about = new NoticeSender.About(step.caseId, step.code, text);
         if (step.holder == null) {
-            notices.send(step.unit, Role.HEAD_OF_OFFICE, step.caseId, step.code, text);
+            notices.toRole(warning.kind, step.unit, Role.HEAD_OF_OFFICE, about);
         } else {
-            notices.sendTo(step.holder, step.unit, step.role, step.caseId, step.code, text);
+            notices.toPerson(warning.kind, step.holder, step.unit, step.role, about);
         }
         timeline.add(step.caseId, "notice-STEP_" + warning.name(), text, null, null);
     }

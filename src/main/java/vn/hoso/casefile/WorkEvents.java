@@ -7,6 +7,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.Handovers.Side;
+import vn.hoso.notification.NoticeSender;
 import vn.hoso.worklist.WorkItem;
 
 /** Writes into the case what happens to its work items, in their transaction. */
@@ -19,12 +20,14 @@ class WorkEvents {
     private final Handovers handovers;
     private final CurrentOfficer current;
     private final Audit audit;
+    private final NoticeSender notices;
 
-    WorkEvents(Timeline timeline, Handovers handovers, CurrentOfficer current, Audit audit) {
+    WorkEvents(Timeline timeline, Handovers handovers, CurrentOfficer current, Audit audit, NoticeSender notices) {
         this.timeline = timeline;
         this.handovers = handovers;
         this.current = current;
         this.audit = audit;
+        this.notices = notices;
     }
 
     @EventListener
@@ -72,6 +75,7 @@ class WorkEvents {
     void forwarded(WorkItem.Forwarded event) {
         WorkItem item = event.item();
         forwardedTo(event.toPerson(), event);
+        tell(event);
         timeline.add(
                 item.subjectId(),
                 "item-forwarded",
@@ -85,6 +89,26 @@ class WorkEvents {
                 item.subjectCode(),
                 "item-forwarded",
                 Map.of("item", item.id(), "to", event.toPersonId().toString(), "opinion", event.opinion()));
+    }
+
+    /** Whoever is given work is told; not who takes it by forwarding it to themselves. */
+    private void tell(WorkItem.Forwarded event) {
+        WorkItem item = event.item();
+        if (current.find().filter(me -> me.id().equals(event.toPersonId())).isPresent()) {
+            return;
+        }
+        String by = current.actorName();
+        LocalizedText text = new LocalizedText(
+                "%s giao cho bạn: %s, hồ sơ %s. Ý kiến: %s"
+                        .formatted(by, item.step().vi(), item.subjectCode(), event.opinion()),
+                "%s gave you: %s, case %s. Opinion: %s"
+                        .formatted(by, item.step().en(), item.subjectCode(), event.opinion()));
+        notices.toPerson(
+                CaseNotices.ASSIGNED,
+                event.toPersonId(),
+                item.unitId(),
+                item.role(),
+                new NoticeSender.About(item.subjectId(), item.subjectCode(), text));
     }
 
     /** What nobody had taken is only addressed to someone; what somebody had passes from them to the next. */

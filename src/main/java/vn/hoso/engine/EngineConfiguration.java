@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -69,6 +70,7 @@ class EngineConfiguration {
             CasePath path,
             PlatformTransactionManager transactions,
             ModelBeans beans,
+            ApplicationEventPublisher events,
             ObjectProvider<BpmnParseListener> listeners) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("hoso");
@@ -97,6 +99,7 @@ class EngineConfiguration {
         engine.setQueryMaxResultsLimit(QUERY_LIMIT);
         engine.setCustomPostBPMNParseListeners(
                 new ArrayList<>(listeners.orderedStream().toList()));
+        engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new IncidentNews(events))));
         guard(engine, beans);
         return engine;
     }

@@ -21,4 +21,13 @@ public record EngineIncident(
         String activityId,
         LocalizedText activityName,
         String message,
-        Instant since) {}
+        Instant since) {
+
+    /**
+     * Work has failed for the last time, in the transaction that notes it.
+     *
+     * @param businessKey the code of the case; empty if the process has none
+     * @param message the technical reason; empty where there is none
+     */
+    public record Happened(String businessKey, String message) {}
+}

@@ -31,8 +31,8 @@ class NoticeCleaning {
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Ho_Chi_Minh")
     @Transactional
     void clean() {
-        jdbc.sql("delete from notice n where n.at < ? and exists (select 1 from notice_reading r"
-                        + " where r.read_up_to >= n.id and case when n.person_id is null"
+        jdbc.sql("delete from notice n where n.at < ? and exists (select 1 from notice_read r"
+                        + " where r.notice_id = n.id and case when n.person_id is null"
                         + " then exists (select 1 from position p where p.person_id = r.person_id"
                         + " and p.unit_id = n.unit_id and p.role = n.role)"
                         + " else r.person_id = n.person_id end)")

@@ -17,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -150,7 +151,13 @@ final class EngineFixture {
     @ModelBean(vi = "Ghi lại", en = "Records")
     static class Recorder implements JavaDelegate {
         final List<String> seen = new ArrayList<>();
+        final List<EngineIncident.Happened> incidents = new ArrayList<>();
         volatile boolean failing;
+
+        @EventListener
+        void hear(EngineIncident.Happened incident) {
+            incidents.add(incident);
+        }
 
         @Override
         public void execute(DelegateExecution execution) {

@@ -141,6 +141,10 @@ class EngineTest {
                 .orElseThrow();
         assertThat(incident.activityId()).isEqualTo("Task_Ghi");
         assertThat(incident.message()).contains("no network");
+        assertThat(recorder.incidents)
+                .filteredOn(news -> news.businessKey().equals("HS-16"))
+                .singleElement()
+                .satisfies(news -> assertThat(news.message()).contains("no network"));
 
         recorder.failing = false;
         engine.retry(incident.id());

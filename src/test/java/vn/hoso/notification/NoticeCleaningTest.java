@@ -19,8 +19,13 @@ import vn.hoso.organization.Officers;
 @TestProvince
 class NoticeCleaningTest {
 
+    private static final NoticeKind KIND = new NoticeKind("CLEANED", null, null);
+
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private NoticeSender sender;
 
     @Autowired
     private NoticeCleaning cleaning;
@@ -50,9 +55,9 @@ class NoticeCleaningTest {
                 .unitId();
         clock.set("2026-01-05T08:00");
         String old = sent(head, unit, "old");
-        people.as("truongphong.quynhon", notices::opened);
+        people.as("truongphong.quynhon", notices::readAll);
         String unread = sent(head, unit, "unread");
-        people.as("tiepnhan.pleiku", notices::opened);
+        people.as("tiepnhan.pleiku", notices::readAll);
 
         clock.set("2026-04-04T08:00");
         cleaning.clean();
@@ -61,7 +66,7 @@ class NoticeCleaningTest {
         cleaning.clean();
         assertThat(isKept(old)).isFalse();
         assertThat(isKept(unread)).as("a stranger opened their own notices").isTrue();
-        people.as("truongphong.quynhon", notices::opened);
+        people.as("truongphong.quynhon", notices::readAll);
         cleaning.clean();
         assertThat(isKept(unread)).isFalse();
     }
@@ -71,8 +76,9 @@ class NoticeCleaningTest {
         String words = word + " " + UUID.randomUUID();
         LocalizedText text = new LocalizedText(words, words);
         transactions.executeWithoutResult(status -> {
-            notices.send(unit, Role.HEAD_OF_OFFICE, UUID.randomUUID(), "H21", text);
-            notices.sendTo(head.id(), unit, Role.HEAD_OF_OFFICE, UUID.randomUUID(), "H21", text);
+            NoticeSender.About about = new NoticeSender.About(UUID.randomUUID(), "H21", text);
+            sender.toRole(KIND, unit, Role.HEAD_OF_OFFICE, about);
+            sender.toPerson(KIND, head.id(), unit, Role.HEAD_OF_OFFICE, about);
         });
         return words;
     }

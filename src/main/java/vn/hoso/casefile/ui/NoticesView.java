@@ -1,6 +1,8 @@
 package vn.hoso.casefile.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,12 +28,16 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     private static final int MOST = 100;
 
+    private final transient Notices notices;
+
     NoticesView(Notices notices) {
+        this.notices = notices;
         setId("notices");
         addClassName("page");
         List<Notices.Notice> latest = notices.latest(MOST);
-        notices.opened();
-        add(new H1(getPageTitle()));
+        Div head = new Div(new H1(getPageTitle()));
+        head.addClassName("page-head");
+        add(head);
         if (latest.isEmpty()) {
             Paragraph none = new Paragraph(Texts.t(
                     "✓ Chưa có thông báo nào. Khi hồ sơ sắp đến hạn, quá hạn hoặc chưa được trả lời, thông báo hiện ở đây.",
@@ -39,6 +45,9 @@ class NoticesView extends Div implements HasDynamicTitle {
             none.addClassNames("panel", "empty");
             add(none);
             return;
+        }
+        if (latest.stream().anyMatch(Notices.Notice::unread)) {
+            head.add(readAll());
         }
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
@@ -51,7 +60,17 @@ class NoticesView extends Div implements HasDynamicTitle {
         return Texts.t("Thông báo", "Notices");
     }
 
-    private static ListItem item(Notices.Notice notice) {
+    private Button readAll() {
+        Button all = new Button(Texts.t("Đánh dấu tất cả đã đọc", "Mark all as read"), click -> {
+            notices.readAll();
+            // The bell of the layout counts again after each navigation.
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+        all.setId("read-all");
+        return all;
+    }
+
+    private ListItem item(Notices.Notice notice) {
         Span at = new Span(OfficialTime.dateTime(notice.at()));
         at.addClassNames("quiet", "number");
         Span to = new Span(Texts.t(notice.role().label()) + " · " + notice.unitName());
@@ -63,12 +82,15 @@ class NoticesView extends Div implements HasDynamicTitle {
         return new ListItem(at, words);
     }
 
-    private static Component text(Notices.Notice notice) {
+    private Component text(Notices.Notice notice) {
         String words = Texts.t(notice.text());
-        if (notice.caseCode() == null) {
+        String code = notice.caseCode();
+        String page = code == null ? notice.page() : CaseNavigation.page(code);
+        if (page == null) {
             return new Span(words);
         }
-        Anchor link = new Anchor(CaseNavigation.page(notice.caseCode()), words);
+        Anchor link = new Anchor(page, words);
+        link.getElement().addEventListener("click", click -> notices.read(notice.id()));
         link.getElement().setAttribute("router-link", true);
         link.addClassName("timeline-text");
         return link;
