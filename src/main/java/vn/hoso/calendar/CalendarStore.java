@@ -3,15 +3,10 @@ package vn.hoso.calendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,20 +17,20 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.CalendarSheet;
 import vn.hoso.deadline.DayKind;
-import vn.hoso.deadline.Shift;
 import vn.hoso.deadline.SpecialDay;
-import vn.hoso.deadline.WeeklyShifts;
 
 /** The rows of calendars. */
 @Repository
 class CalendarStore {
 
     private final JdbcClient jdbc;
+    private final ShiftStore shifts;
     private final CurrentOfficer current;
     private final Clock clock;
 
-    CalendarStore(JdbcClient jdbc, CurrentOfficer current, Clock clock) {
+    CalendarStore(JdbcClient jdbc, ShiftStore shifts, CurrentOfficer current, Clock clock) {
         this.jdbc = jdbc;
+        this.shifts = shifts;
         this.current = current;
         this.clock = clock;
     }
@@ -65,18 +60,14 @@ class CalendarStore {
     /** What every calendar says for itself, by unit; the national one under null. */
     Map<@Nullable UUID, CalendarSheet> sheets() {
         Map<@Nullable UUID, CalendarSheet> all = new HashMap<>();
-        jdbc.sql("select id, unit_id, own_shifts, own_reception from working_calendar")
-                .query((row, n) -> all.put(
-                        row.getObject("unit_id", UUID.class),
-                        sheet(
-                                row.getObject("id", UUID.class),
-                                row.getBoolean("own_shifts"),
-                                row.getBoolean("own_reception"))))
+        jdbc.sql("select id, unit_id from working_calendar")
+                .query((row, n) ->
+                        all.put(row.getObject("unit_id", UUID.class), sheet(row.getObject("id", UUID.class))))
                 .list();
         return all;
     }
 
-    private CalendarSheet sheet(UUID id, boolean shifts, boolean reception) {
+    private CalendarSheet sheet(UUID id) {
         Map<Integer, Boolean> years = new HashMap<>();
         jdbc.sql("select year, provisional from calendar_year where calendar_id = ?")
                 .param(id)
@@ -84,26 +75,13 @@ class CalendarStore {
                 .list();
         return new CalendarSheet(
                 null,
-                shifts ? WeeklyShifts.of(shifts(id, false)) : null,
-                reception ? shifts(id, true) : null,
+                shifts.weekly(id),
+                shifts.reception(id),
                 jdbc.sql("select * from calendar_day where calendar_id = ? order by date")
                         .param(id)
                         .query(CalendarStore::day)
                         .list(),
                 years);
-    }
-
-    private Map<DayOfWeek, List<Shift>> shifts(UUID id, boolean reception) {
-        Map<DayOfWeek, List<Shift>> shifts = new EnumMap<>(DayOfWeek.class);
-        jdbc.sql("select weekday, begins, ends from calendar_shift where calendar_id = ? and reception = ?"
-                        + " order by begins")
-                .params(id, reception)
-                .query((row, n) -> shifts.computeIfAbsent(
-                                DayOfWeek.valueOf(row.getString("weekday")), day -> new ArrayList<>())
-                        .add(new Shift(
-                                row.getObject("begins", LocalTime.class), row.getObject("ends", LocalTime.class))))
-                .list();
-        return shifts;
     }
 
     private static SpecialDay day(ResultSet row, int number) throws SQLException {
@@ -119,33 +97,15 @@ class CalendarStore {
 
     UUID add(@Nullable UUID unit, CalendarSheet sheet) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into working_calendar (id, unit_id, own_shifts, own_reception, loaded_at)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into working_calendar (id, unit_id, loaded_at) values (?, ?, ?)")
                 .param(id)
                 .param(unit)
-                .params(sheet.weekly() != null, sheet.reception() != null, now())
+                .param(now())
                 .update();
-        WeeklyShifts weekly = sheet.weekly();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            add(id, day, weekly == null ? List.of() : weekly.on(day), false);
-            add(
-                    id,
-                    day,
-                    sheet.reception() == null ? List.of() : sheet.reception().getOrDefault(day, List.of()),
-                    true);
-        }
+        shifts.add(id, sheet);
         sheet.years().forEach((year, provisional) -> add(id, year, provisional));
         sheet.days().forEach(day -> put(id, day));
         return id;
-    }
-
-    private void add(UUID id, DayOfWeek day, List<Shift> shifts, boolean reception) {
-        for (Shift shift : shifts) {
-            jdbc.sql(
-                            "insert into calendar_shift (calendar_id, weekday, begins, ends, reception) values (?, ?, ?, ?, ?)")
-                    .params(id, day.name(), shift.from(), shift.to(), reception)
-                    .update();
-        }
     }
 
     void add(UUID id, int year, boolean provisional) {

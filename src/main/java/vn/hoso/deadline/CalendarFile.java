@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 
@@ -24,7 +25,8 @@ record CalendarFile(
     record ShiftEntry(
             @Nullable List<String> days,
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to,
+            @Nullable String since) {}
 
     record AnnualEntry(
             int month,
@@ -48,8 +50,8 @@ record CalendarFile(
     WorkingCalendar toCalendar() {
         var sheet = toSheet();
         return new WorkingCalendar(
-                sheet.weekly() == null ? WeeklyShifts.of(Map.of()) : sheet.weekly(),
-                sheet.reception() == null ? Map.of() : sheet.reception(),
+                sheet.weekly() == null ? InForce.always(WeeklyShifts.of(Map.of())) : sheet.weekly(),
+                sheet.reception() == null ? InForce.always(Map.of()) : sheet.reception(),
                 sheet.days(),
                 orEmpty(annual).stream().map(CalendarFile::annual).toList(),
                 sheet.years());
@@ -67,8 +69,8 @@ record CalendarFile(
         refuseDoubles(days);
         return new CalendarSheet(
                 unit,
-                shifts == null ? null : WeeklyShifts.of(byDay(shifts)),
-                reception == null ? null : byDay(reception),
+                shifts == null ? null : weekly(bySince(shifts)),
+                reception == null ? null : InForce.from(bySince(reception)),
                 days,
                 known);
     }
@@ -96,6 +98,24 @@ record CalendarFile(
                 required(entry.name(), "the name of " + on),
                 required(entry.legalBasis(), "the legal basis of " + on),
                 entry.since() == null ? null : LocalDate.parse(entry.since()));
+    }
+
+    private static InForce<WeeklyShifts> weekly(Map<LocalDate, Map<DayOfWeek, List<Shift>>> bySince) {
+        var weeks = new TreeMap<LocalDate, WeeklyShifts>();
+        bySince.forEach((since, byDay) -> weeks.put(since, WeeklyShifts.of(byDay)));
+        return InForce.from(weeks);
+    }
+
+    /** Entries with one date make up one week, which holds from that date; those without have always been so. */
+    private static Map<LocalDate, Map<DayOfWeek, List<Shift>>> bySince(List<ShiftEntry> entries) {
+        var groups = new TreeMap<LocalDate, List<ShiftEntry>>();
+        for (var entry : entries) {
+            var since = entry.since() == null ? InForce.ALWAYS : LocalDate.parse(entry.since());
+            groups.computeIfAbsent(since, ignored -> new ArrayList<>()).add(entry);
+        }
+        var weeks = new TreeMap<LocalDate, Map<DayOfWeek, List<Shift>>>();
+        groups.forEach((since, group) -> weeks.put(since, byDay(group)));
+        return weeks.isEmpty() ? Map.of(InForce.ALWAYS, Map.of()) : weeks;
     }
 
     private static Map<DayOfWeek, List<Shift>> byDay(List<ShiftEntry> entries) {

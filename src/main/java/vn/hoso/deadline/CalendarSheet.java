@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  * What one calendar file, or one office, says for itself; what it leaves open comes from the calendar above it.
  *
  * @param unit the key of the unit; null for the national calendar
- * @param weekly its working shifts; null to keep those above
+ * @param weekly its working shifts; null to keep those above, which are kept too until the first of them
+ *     begin
  * @param reception its shifts that accept cases without being working time, by weekday; null to keep those above
  * @param days its special days; each replaces what the calendar above says about that date
  * @param years the years whose days off are complete, and whether each waits for confirmation
  */
 public record CalendarSheet(
         @Nullable String unit,
-        @Nullable WeeklyShifts weekly,
-        @Nullable Map<DayOfWeek, List<Shift>> reception,
+        @Nullable InForce<WeeklyShifts> weekly,
+        @Nullable InForce<Map<DayOfWeek, List<Shift>>> reception,
         List<SpecialDay> days,
         Map<Integer, Boolean> years) {
 

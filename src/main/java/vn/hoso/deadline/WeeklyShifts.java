@@ -48,6 +48,11 @@ public final class WeeklyShifts {
         return byDay.getOrDefault(day, List.of());
     }
 
+    /** The shifts of each weekday; a day of rest has none. */
+    public Map<DayOfWeek, List<Shift>> byDay() {
+        return Map.copyOf(byDay);
+    }
+
     /**
      * The shifts that most weekdays have; of equally common ones, those that come first in the week. A weekend day
      * that is worked in exchange for another is worked like this.

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
 
 /**
- * When a state office works: the shifts of an ordinary week, and the dates that depart from it. Immutable, without a
+ * When a state office works: the shifts of an ordinary week, which may become others from a date on, and the dates that
+ * depart from them. Immutable, without a
  * clock; all dates and times are official local ones.
  *
  * <p>A date in {@link DayKind#SWAPPED_WORK} has the shifts of the weekday it replaces, or, where that is not known, its
@@ -28,8 +29,8 @@ import vn.hoso.base.OfficialTime;
  */
 public final class WorkingCalendar {
 
-    private final WeeklyShifts weekly;
-    private final Map<DayOfWeek, List<Shift>> reception;
+    private final InForce<WeeklyShifts> weekly;
+    private final InForce<Map<DayOfWeek, List<Shift>>> reception;
     private final Map<LocalDate, SpecialDay> special = new HashMap<>();
     private final Map<LocalDate, List<Shift>> swapped = new HashMap<>();
     private final List<AnnualHoliday> annual;
@@ -38,13 +39,13 @@ public final class WorkingCalendar {
 
     /** @param years the years that have a table, and whether each is provisional; null if every year is known */
     WorkingCalendar(
-            WeeklyShifts weekly,
-            Map<DayOfWeek, List<Shift>> reception,
+            InForce<WeeklyShifts> weekly,
+            InForce<Map<DayOfWeek, List<Shift>>> reception,
             Collection<SpecialDay> days,
             List<AnnualHoliday> annual,
             @Nullable Map<Integer, Boolean> years) {
         this.weekly = weekly;
-        this.reception = Map.copyOf(reception);
+        this.reception = reception;
         this.annual = List.copyOf(annual);
         this.years = years == null ? null : Map.copyOf(years);
         days.forEach(this::add);
@@ -56,17 +57,32 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if a date is given twice as both off and worked
      */
     public static WorkingCalendar of(WeeklyShifts weekly, Collection<SpecialDay> days) {
-        return new WorkingCalendar(weekly, Map.of(), days, List.of(), null);
+        return of(InForce.always(weekly), days);
+    }
+
+    /** {@link #of(WeeklyShifts, Collection)} with shifts that become others from a date on. */
+    public static WorkingCalendar of(InForce<WeeklyShifts> weekly, Collection<SpecialDay> days) {
+        return new WorkingCalendar(weekly, InForce.always(Map.of()), days, List.of(), null);
     }
 
     /** The same calendar with shifts that accept cases without being working time. */
     public WorkingCalendar withReception(Map<DayOfWeek, List<Shift>> shifts) {
-        return new WorkingCalendar(weekly, shifts, special.values(), annual, years);
+        return withReception(InForce.always(shifts));
+    }
+
+    /** {@link #withReception(Map)}; before the first of these shifts begin, those of this calendar hold. */
+    public WorkingCalendar withReception(InForce<Map<DayOfWeek, List<Shift>>> shifts) {
+        return new WorkingCalendar(weekly, shifts.over(reception), special.values(), annual, years);
     }
 
     /** The same days with other shifts: an office that opens earlier than the province's default. */
     public WorkingCalendar withShifts(WeeklyShifts shifts) {
-        return new WorkingCalendar(shifts, reception, special.values(), annual, years);
+        return withShifts(InForce.always(shifts));
+    }
+
+    /** {@link #withShifts(WeeklyShifts)}; before the first of these shifts begin, those of this calendar hold. */
+    public WorkingCalendar withShifts(InForce<WeeklyShifts> shifts) {
+        return new WorkingCalendar(shifts.over(weekly), reception, special.values(), annual, years);
     }
 
     /** The same calendar with further special days; a date that it already has is replaced. */
@@ -96,7 +112,8 @@ public final class WorkingCalendar {
         return new WorkingCalendar(weekly, reception, List.of(), annual, Map.of());
     }
 
-    public WeeklyShifts weekly() {
+    /** The shifts of an ordinary week. */
+    public InForce<WeeklyShifts> weekly() {
         return weekly;
     }
 
@@ -104,7 +121,7 @@ public final class WorkingCalendar {
     public List<Shift> shiftsOn(LocalDate date) {
         var day = specialOrNull(date);
         if (day == null) {
-            return weekly.on(date.getDayOfWeek());
+            return weekly.on(date).on(date.getDayOfWeek());
         }
         return day.kind().worked() ? swapped.getOrDefault(date, List.of()) : List.of();
     }
@@ -133,7 +150,9 @@ public final class WorkingCalendar {
 
     /** The shifts of that date that accept cases without being working time; none on a holiday or swapped day. */
     public List<Shift> receptionOn(LocalDate date) {
-        return specialOrNull(date) == null ? reception.getOrDefault(date.getDayOfWeek(), List.of()) : List.of();
+        return specialOrNull(date) == null
+                ? reception.on(date).getOrDefault(date.getDayOfWeek(), List.of())
+                : List.of();
     }
 
     /** When the desk is open on that date: the shifts worked and those that only accept cases, in order. */
@@ -167,7 +186,9 @@ public final class WorkingCalendar {
 
     /** What is to be expected of a year without a table; computed once. */
     private Map<LocalDate, SpecialDay> expected(int year) {
-        return annual.isEmpty() ? Map.of() : computed.computeIfAbsent(year, y -> ComputedYear.of(y, weekly, annual));
+        return annual.isEmpty()
+                ? Map.of()
+                : computed.computeIfAbsent(year, y -> ComputedYear.of(y, weekly.on(LocalDate.ofYearDay(y, 1)), annual));
     }
 
     /** The special days of a year by date: its table, or, where it has none, what is to be expected of it. */
@@ -200,6 +221,7 @@ public final class WorkingCalendar {
         var replaces = day.replaces();
         var model = replaces == null ? day.date().getDayOfWeek() : replaces.getDayOfWeek();
         var weekend = model == DayOfWeek.SATURDAY || model == DayOfWeek.SUNDAY;
-        return weekend || weekly.on(model).isEmpty() ? weekly.commonest() : weekly.on(model);
+        var week = weekly.on(day.date());
+        return weekend || week.on(model).isEmpty() ? week.commonest() : week.on(model);
     }
 }

@@ -100,7 +100,7 @@ class WorkingCalendarsOfUnitsTest {
         assertThat(calendars.of(commune.id()).isProvisional(LocalDate.of(2027, 3, 11)))
                 .as("a day of the unit's own does not confirm the year")
                 .isTrue();
-        assertThat(calendars.national().weekly().on(DayOfWeek.MONDAY))
+        assertThat(calendars.national().weekly().on(monday).on(DayOfWeek.MONDAY))
                 .startsWith(new Shift(LocalTime.of(7, 30), LocalTime.of(11, 30)));
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.Texts;
+import vn.hoso.calendar.UnitHours;
 import vn.hoso.calendar.YearTables;
 
-/** The days off of each year: which are certain, and which wait for an announcement. */
+/** The days off of each year, which are certain and which wait for an announcement, and the hours of units. */
 @Route(CalendarNavigation.CALENDARS)
 @RolesAllowed("ADMINISTRATOR")
 class CalendarView extends Div implements HasDynamicTitle {
@@ -22,7 +24,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     private final transient Clock clock;
     private final Div tables = new Div();
 
-    CalendarView(YearTables years, Clock clock) {
+    CalendarView(YearTables years, UnitHours hours, Clock clock) {
         this.years = years;
         this.clock = clock;
         setId("calendars");
@@ -34,7 +36,7 @@ class CalendarView extends Div implements HasDynamicTitle {
                         "Open cases are computed anew at once, and their timelines say why.")),
                 new DayForm(years, this::refresh));
         form.addClassNames("panel", "panel-pad");
-        add(new H1(getPageTitle()), form, tables);
+        add(new H1(getPageTitle()), form, new HoursPanel(hours, today()), tables);
         refresh();
     }
 
@@ -50,9 +52,13 @@ class CalendarView extends Div implements HasDynamicTitle {
                 .forEach(year -> tables.add(new YearPanel(year, years, this::refresh)));
     }
 
+    private LocalDate today() {
+        return OfficialTime.local(clock.instant()).toLocalDate();
+    }
+
     /** This year first, then those to come, then those that are over, the nearest first. */
     private int distance(int year) {
-        int ahead = year - OfficialTime.local(clock.instant()).getYear();
+        int ahead = year - today().getYear();
         return ahead >= 0 ? ahead : 1_000 - ahead;
     }
 }

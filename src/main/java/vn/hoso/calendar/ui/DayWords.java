@@ -27,7 +27,8 @@ final class DayWords {
         return weekday(date.getDayOfWeek()) + " " + OfficialTime.date(date);
     }
 
-    private static String weekday(DayOfWeek day) {
+    /** "Thứ Hai". */
+    static String weekday(DayOfWeek day) {
         String[] names = {"Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"};
         return Texts.t(names[day.getValue() - 1], day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.DeadlineRequest;
+import vn.hoso.deadline.InForce;
 import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.Pause;
 import vn.hoso.deadline.Shift;
@@ -36,8 +37,9 @@ final class RequestReader {
         if (sent == null) {
             return units.get();
         }
-        var weekly =
-                sent.shifts() == null ? units.get().weekly() : weekly(Fields.list(sent.shifts(), "calendar.shifts"));
+        var weekly = sent.shifts() == null
+                ? units.get().weekly()
+                : InForce.always(weekly(Fields.list(sent.shifts(), "calendar.shifts")));
         var days = new ArrayList<SpecialDay>();
         for (var date : Fields.list(sent.off(), "calendar.off")) {
             days.add(SpecialDay.off(Fields.date(date, "calendar.off")));

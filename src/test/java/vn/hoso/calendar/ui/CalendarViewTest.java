@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
+import vn.hoso.calendar.UnitHours;
 import vn.hoso.calendar.YearTables;
 
 /** What an administrator reads on the page of working calendars. */
@@ -17,6 +18,9 @@ class CalendarViewTest {
     YearTables years;
 
     @Autowired
+    UnitHours hours;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -25,7 +29,7 @@ class CalendarViewTest {
     @Test
     void saysOfEachYearWhetherItIsCertain() {
         people.as("quantri", () -> {
-            String page = new CalendarView(years, clock).getElement().getTextRecursively();
+            String page = new CalendarView(years, hours, clock).getElement().getTextRecursively();
             assertThat(page)
                     .contains("Năm 2026", "Theo dữ liệu kèm phần mềm", "Thứ Hai 27/04/2026", "Nghỉ bù")
                     .contains("Năm 2027", "! Tạm tính, chờ xác nhận", "Chủ nhật 07/02/2027", "Xác nhận năm 2027…")
