@@ -1,11 +1,7 @@
 package vn.hoso.audit;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,57 +42,14 @@ public class AuditVerifier {
      */
     @Transactional(readOnly = true)
     public Finding verify(@Nullable String anchor) {
-        List<String> problems = new ArrayList<>();
-        Map<String, byte[]> last = new HashMap<>();
-        Map<String, Long> positions = new HashMap<>();
-        long[] count = {0};
-        jdbc.sql("select chain, position, at, actor, action, detail, previous_hash, hash from audit_entry"
-                        + " order by chain collate \"C\", position")
+        ChainReader reader = new ChainReader();
+        jdbc.sql(ChainReader.ENTRIES + " order by chain collate \"C\", position")
                 .withFetchSize(1000)
-                .query(row -> {
-                    count[0]++;
-                    AuditEntry entry = new AuditEntry(
-                            row.getString("chain"),
-                            row.getLong("position"),
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
-                            row.getString("actor"),
-                            row.getString("action"),
-                            row.getString("detail"),
-                            row.getBytes("previous_hash"),
-                            row.getBytes("hash"));
-                    check(entry, last, positions, problems);
-                });
-        compareHeads(last, positions, problems);
+                .query(reader::entry);
+        jdbc.sql(ChainReader.HEADS).query(reader::head);
+        List<String> problems = new ArrayList<>();
+        reader.problems().forEach(problem -> problems.add(problem.en()));
         problems.addAll(seals.problems(anchor));
-        return new Finding(count[0], problems);
-    }
-
-    private static void check(
-            AuditEntry entry, Map<String, byte[]> last, Map<String, Long> positions, List<String> problems) {
-        String name = entry.chain() + " #" + entry.position();
-        long expected = positions.getOrDefault(entry.chain(), 0L) + 1;
-        if (entry.position() != expected) {
-            problems.add(name + ": entries " + expected + " to " + (entry.position() - 1) + " are missing");
-        }
-        if (!entry.isIntact()) {
-            problems.add(name + ": was changed after it was written");
-        }
-        if (!Arrays.equals(entry.previousHash(), last.getOrDefault(entry.chain(), AuditEntry.GENESIS))) {
-            problems.add(name + ": does not follow the entry before it");
-        }
-        positions.put(entry.chain(), entry.position());
-        last.put(entry.chain(), entry.hash());
-    }
-
-    private void compareHeads(Map<String, byte[]> last, Map<String, Long> positions, List<String> problems) {
-        jdbc.sql("select chain, position, hash from audit_head").query(row -> {
-            String chain = row.getString(1);
-            if (row.getLong(2) != positions.getOrDefault(chain, 0L)
-                    || !Arrays.equals(row.getBytes(3), last.getOrDefault(chain, AuditEntry.GENESIS))) {
-                problems.add(chain + ": its last entries were cut off");
-            }
-            last.remove(chain);
-        });
-        last.keySet().forEach(chain -> problems.add(chain + ": has entries and no head"));
+        return new Finding(reader.entries(), problems);
     }
 }
