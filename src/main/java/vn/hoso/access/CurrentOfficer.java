@@ -4,12 +4,15 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 
 /** Tells who is acting in this thread. */
 @Component
 @Internal("tells each caller who they are, and nothing about anyone else")
 public class CurrentOfficer {
+
+    private static final LocalizedText SYSTEM = new LocalizedText("Hệ thống", "The system");
 
     /** What a principal must be, whichever way the person logged in. */
     public interface Source {
@@ -53,9 +56,14 @@ public class CurrentOfficer {
         return Optional.empty();
     }
 
+    /** What {@link #actorName} wrote, in both languages: names stay as they are. */
+    public static LocalizedText actor(String written) {
+        return written.equals(SYSTEM.vi()) ? SYSTEM : new LocalizedText(written, written);
+    }
+
     /** The name that the audit log and the timeline write: the officer's, or the system's. */
     public String actorName() {
-        return find().map(Officer::name).orElse("Hệ thống");
+        return find().map(Officer::name).orElse(SYSTEM.vi());
     }
 
     /** The name that identifies the actor in the audit log: the log-in name, or {@code system}. */

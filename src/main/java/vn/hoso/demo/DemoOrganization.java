@@ -14,6 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.Role;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.demo.DemoPeople.Sample;
 import vn.hoso.organization.Officers;
 import vn.hoso.organization.OrganizationImport;
@@ -92,6 +93,11 @@ class DemoOrganization implements LoginCard.Deck {
         return units.serving(find("phuong-quy-nhon").id(), type).orElseThrow();
     }
 
+    private static LocalizedText place(Unit unit) {
+        String english = unit.nameEn();
+        return new LocalizedText(unit.name(), english == null ? unit.name() : english);
+    }
+
     @Override
     public List<LoginCard> cards() {
         List<Sample> all = new ArrayList<>(DemoPeople.all());
@@ -101,9 +107,9 @@ class DemoOrganization implements LoginCard.Deck {
                 .map(sample -> new LoginCard(
                         sample.username(),
                         DemoPeople.PASSWORD,
-                        sample.role().label().vi(),
+                        sample.role().label(),
                         sample.name(),
-                        unit(sample.unit()).name()))
+                        place(unit(sample.unit()))))
                 .toList();
     }
 }

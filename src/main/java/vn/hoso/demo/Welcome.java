@@ -31,7 +31,12 @@ class Welcome {
                 .append(environment.getProperty("local.server.port", "8080"))
                 .append("\n\n");
         for (LoginCard card : deck.cards()) {
-            text.append("  %-22s %-22s %s, %s%n".formatted(card.username(), card.role(), card.name(), card.place()));
+            text.append("  %-22s %-22s %s, %s%n"
+                    .formatted(
+                            card.username(),
+                            card.role().vi(),
+                            card.name(),
+                            card.place().vi()));
         }
         text.append("\n  Mật khẩu và mã PIN / password and PIN: ")
                 .append(DemoPeople.PASSWORD)

@@ -1,6 +1,7 @@
 package vn.hoso.shell;
 
 import java.util.List;
+import vn.hoso.base.LocalizedText;
 
 /**
  * A person of the sample province whom a visitor can be with one press.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param name who they are
  * @param place where they work
  */
-public record LoginCard(String username, String password, String role, String name, String place) {
+public record LoginCard(String username, String password, LocalizedText role, String name, LocalizedText place) {
 
     /** The cards that the log-in page shows; only the sample province has any. */
     public interface Deck {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -139,6 +140,7 @@ class CounterAndBoardIT extends Journeys {
         Desk board = desk("giamsat");
         board.open("giam-sat");
         board.page().locator("[id^=tile-]").first().waitFor();
+        partsAreAsLongAsTheirCounts(board.page());
         board.screenshot("8-board");
         board.page().locator("[id^=tile-]").first().click();
         // The list of the figure takes the place of the one before.
@@ -169,6 +171,50 @@ class CounterAndBoardIT extends Journeys {
         board.page().locator("#results").waitFor();
         assertThat(cases.item(received.id(), "Task_ThamDinh").assigneeName()).isEqualTo(colleague);
         assertThat(detail(received).handovers()).extracting(Handover::note).contains("Giải quyết ngay trong hôm nay");
+    }
+
+    @Test
+    void anIdleSessionWarnsAndLeadsBackToItsPage() {
+        Desk desk = desk("thungan.quynhon");
+        desk.open("thong-bao");
+        Page page = desk.page();
+        page.locator("#notices").waitFor();
+        page.clock().install();
+        page.clock().fastForward("13:30");
+        page.locator("#session-warning[open]").waitFor();
+        desk.screenshot("10-session-warning");
+        page.locator("#session-stay").click();
+        page.locator("#session-warning:not([open])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+
+        page.context().clearCookies();
+        page.clock().fastForward("15:10");
+        page.waitForURL(url -> url.contains("/login"));
+        page.locator("#session-ended").waitFor();
+        desk.screenshot("10-session-ended");
+        page.locator("input[name=username]:visible").fill("thungan.quynhon");
+        page.locator("input[name=password]:visible").fill("gialai-2026");
+        page.locator("input[name=password]:visible").press("Enter");
+        page.waitForURL(url -> url.endsWith("/thong-bao"));
+        page.locator("#notices").waitFor();
+    }
+
+    private static void partsAreAsLongAsTheirCounts(Page page) {
+        page.locator("#units tbody tr .board-part").first().waitFor();
+        Object wrong = page.evaluate("""
+                () => [...document.querySelectorAll('.board-bar:not(:empty)')].flatMap(bar => {
+                  const parts = [...bar.children].map(part => ({
+                    count: Number(part.title.match(/(\\d+)$/)[1]), box: part.getBoundingClientRect() }));
+                  const whole = bar.getBoundingClientRect();
+                  const widest = parts.reduce((one, other) => one.box.width > other.box.width ? one : other);
+                  const unit = widest.box.width / widest.count;
+                  return parts.filter(part => part.box.height > whole.height + 1
+                      || (part.box.width > 4 && Math.abs(part.box.width - unit * part.count) > 3))
+                    .map(part => part.count + ': ' + part.box.width + ' x ' + part.box.height);
+                })""");
+        assertThat((List<?>) wrong)
+                .as("parts that are not as long as their counts")
+                .isEmpty();
     }
 
     @Test

@@ -123,6 +123,11 @@ class SessionsTest {
         assertThat(get(managementPort, "/actuator/env").statusCode()).isNotEqualTo(200);
     }
 
+    @Test
+    void theBrowsersOwnQuestionForAnIconIsAnswered() throws Exception {
+        assertThat(get(port, "/favicon.ico").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/tra-cuu", "/v3/api-docs"})
     void everyAnswerCarriesTheHeadersThatProtectIt(String path) throws Exception {

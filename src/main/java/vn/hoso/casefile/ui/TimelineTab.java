@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.TimelineEntry;
@@ -23,7 +24,8 @@ final class TimelineTab extends OrderedList {
         at.addClassNames("number", "quiet");
         Div words = new Div(new Span(Texts.t(entry.text())));
         words.addClassName("timeline-text");
-        Span who = new Span(entry.unitName() == null ? entry.actor() : entry.actor() + " · " + entry.unitName());
+        String actor = Texts.t(CurrentOfficer.actor(entry.actor()));
+        Span who = new Span(entry.unitName() == null ? actor : actor + " · " + entry.unitName());
         who.addClassName("quiet");
         Div what = new Div(words, who);
         if (entry.reason() != null) {

@@ -43,13 +43,29 @@ public class LoginView extends Div implements BeforeEnterObserver {
         H1 product = new H1("Hồ Sơ");
         Paragraph purpose = new Paragraph(Texts.t(
                 "Giải quyết thủ tục hành chính tỉnh Gia Lai", "Public administration cases of Gia Lai province"));
-        panel.add(new Header(product, purpose), form, language());
+        panel.add(new Header(product, purpose));
+        if (SessionGuard.hasEnded()) {
+            panel.add(ended());
+        }
+        panel.add(form, language());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         services(providers).forEach(service -> panel.add(link(service)));
         add(panel);
         deck.ifAvailable(available -> add(cards(available)));
+    }
+
+    private static Paragraph ended() {
+        Paragraph ended = new Paragraph(Texts.t(
+                "Phiên làm việc đã kết thúc vì không có thao tác. Đăng nhập lại để trở về trang đang làm;"
+                        + " nội dung đã nhập được lưu nháp.",
+                "Your session has ended because nothing was done. Log in again to come back to your page;"
+                        + " what you typed is kept as a draft."));
+        ended.setId("session-ended");
+        ended.addClassName("login-ended");
+        ended.getElement().setAttribute("role", "status");
+        return ended;
     }
 
     /** The log-in services that are configured. */
@@ -109,7 +125,9 @@ public class LoginView extends Div implements BeforeEnterObserver {
         button.setAttribute("class", "login-card");
         button.setAttribute("id", "card-" + card.username());
         button.appendChild(
-                line("login-role", card.role()), line("login-name", card.name()), line("login-place", card.place()));
+                line("login-role", Texts.t(card.role())),
+                line("login-name", card.name()),
+                line("login-place", Texts.t(card.place())));
         form.appendChild(button);
         return form;
     }

@@ -52,6 +52,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         gap.addClassName("navbar-gap");
         bell = new NoticeBell(notices);
         addToNavbar(gap, bell, language(), person(current.require(), session));
+        addToNavbar(new SessionGuard());
         addToNavbar(new CommandPalette(navigation.visible(), cases));
         addToDrawer(new Scroller(navigation.create()));
     }
