@@ -56,14 +56,16 @@ public class SupervisionQuery {
                 .list();
     }
 
-    /** The latest warnings about open cases, newest first; the steps' own budgets are warned of elsewhere. */
+    /** The latest warning about each open case, newest first; the steps' own budgets are warned of elsewhere. */
     @RolesAllowed("SUPERVISOR")
     @Transactional(readOnly = true)
     public List<Board.Warning> warnings(int limit) {
-        return jdbc.sql(
-                        "select c.code, c.owner_name, d.warning = 'OVERDUE', d.due_at from deadline_warning d"
-                                + " join case_file c on c.id = d.case_id where c.closed_at is null and c.decided_at is null"
-                                + " and c.competent_unit_id = any(:units::uuid[]) order by d.given_at desc, c.code limit :limit")
+        return jdbc.sql("select c.code, c.owner_name, d.warning = 'OVERDUE', d.due_at from deadline_warning d"
+                        + " join case_file c on c.id = d.case_id where c.closed_at is null and c.decided_at is null"
+                        + " and c.competent_unit_id = any(:units::uuid[])"
+                        + " and not exists (select 1 from deadline_warning l where l.case_id = d.case_id and"
+                        + " (l.given_at, l.due_at, l.warning) > (d.given_at, d.due_at, d.warning))"
+                        + " order by d.given_at desc, c.code limit :limit")
                 .param("units", scopes.scope().units())
                 .param("limit", limit)
                 .query((row, n) -> new Board.Warning(

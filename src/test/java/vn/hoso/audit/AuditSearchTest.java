@@ -77,6 +77,14 @@ class AuditSearchTest {
     }
 
     @Test
+    void whoLoggedInIsFoundByTheirName() {
+        String stranger = "la-" + UUID.randomUUID();
+        people.asSystem(() -> transactions.executeWithoutResult(
+                status -> audit.write("access", "log-in-unknown", Map.of("username", stranger))));
+        assertThat(found(of("", stranger, null, null, null))).hasSize(1);
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapAndWithoutDouble() {
         AuditFilter filter = of(chain, "", null, null, null);
         List<Long> positions = new ArrayList<>();

@@ -126,6 +126,10 @@ class SupervisionTest {
 
     @Test
     void aWarningOfALimitNamesItsCaseUntilTheCaseIsDecided() {
+        jdbc.sql("insert into deadline_warning (case_id, warning, due_at, given_at)"
+                        + " select id, 'DUE_SOON', current_due_at, '2098-12-31T00:00Z' from case_file where id = ?")
+                .param(late.caseId())
+                .update();
         for (Receipt receipt : List.of(late, soon)) {
             jdbc.sql("insert into deadline_warning (case_id, warning, due_at, given_at)"
                             + " select id, ?, current_due_at, '2099-01-01T00:00Z' from case_file where id = ?")
@@ -142,7 +146,9 @@ class SupervisionTest {
     private Map<String, Boolean> warned(String username) {
         Map<String, Boolean> warned = new java.util.HashMap<>();
         people.call(username, () -> query.warnings(6))
-                .forEach(warning -> warned.put(warning.code(), warning.overdue()));
+                .forEach(warning -> assertThat(warned.put(warning.code(), warning.overdue()))
+                        .as("one line for each case")
+                        .isNull());
         return warned;
     }
 

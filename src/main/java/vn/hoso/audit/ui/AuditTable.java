@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import vn.hoso.audit.AuditLine;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.Texts;
@@ -50,6 +51,10 @@ final class AuditTable extends NativeTable {
     }
 
     private static Component who(AuditLine line) {
+        // Who logs in, or tries to, is not logged in while the entry is written: the entry itself names them.
+        if (line.chain().equals("access") && line.actor().equals("system")) {
+            return new Span(Objects.toString(line.detail().get("username"), ""));
+        }
         if (line.actor().equals("system")) {
             return new Span(Texts.t("Hệ thống", "The system"));
         }
@@ -62,7 +67,7 @@ final class AuditTable extends NativeTable {
         Span position = new Span(Texts.t("mục ", "entry ") + line.position());
         position.addClassName("quiet");
         if (!Character.isDigit(line.chain().charAt(line.chain().length() - 1))) {
-            return new Div(new Div(line.chain()), position);
+            return new Div(new Div(AuditVocabulary.chain(line.chain())), position);
         }
         Anchor code = new Anchor("ho-so/" + line.chain(), line.chain());
         code.getElement().setAttribute("router-link", true);

@@ -67,6 +67,8 @@ final class AuditVocabulary {
             entry("calendar-day-set", new LocalizedText("Ghi ngày vào lịch", "Day put into the calendar")),
             entry("calendar-day-removed", new LocalizedText("Bỏ ngày khỏi lịch", "Day removed from the calendar")),
             entry("calendar-shifts-set", new LocalizedText("Ghi giờ làm việc", "Working hours set")),
+            entry("sample-made", new LocalizedText("Tạo xong dữ liệu mẫu", "Sample made")),
+            entry("sample-part-made", new LocalizedText("Tạo một phần dữ liệu mẫu", "Part of the sample made")),
             entry("calendar-shifts-removed", new LocalizedText("Bỏ giờ làm việc", "Working hours removed")));
 
     private static final Map<String, LocalizedText> KEYS = Map.ofEntries(
@@ -120,7 +122,19 @@ final class AuditVocabulary {
             entry("until", new LocalizedText("Đến", "Until")),
             entry("token", new LocalizedText("Mã truy cập", "Token")));
 
+    private static final Map<String, LocalizedText> CHAINS = Map.of(
+            "access", new LocalizedText("Tài khoản, đăng nhập", "Accounts, log-ins"),
+            "organization", new LocalizedText("Tổ chức", "Organisation"),
+            "calendars", new LocalizedText("Lịch làm việc", "Working calendars"),
+            "publishing", new LocalizedText("Ban hành thủ tục", "Publishing"),
+            "documents", new LocalizedText("Kho tài liệu", "Document store"),
+            "sample", new LocalizedText("Dữ liệu mẫu", "Sample data"));
+
     private AuditVocabulary() {}
+
+    static String chain(String name) {
+        return Texts.t(CHAINS.getOrDefault(name, new LocalizedText(name, name)));
+    }
 
     static String action(String word) {
         return Texts.t(ACTIONS.getOrDefault(word, new LocalizedText(word, word)));

@@ -72,7 +72,9 @@ class HoursPanel extends Div {
             return;
         }
         form.show(hours.on(chosen.unit, today));
-        List<ShiftSet> sets = hours.of(chosen.unit);
+        List<ShiftSet> sets = hours.of(chosen.unit).stream()
+                .filter(set -> !(set.isFromTheBeginning() && set.byDay().isEmpty()))
+                .toList();
         if (sets.isEmpty()) {
             table.add(new Paragraph(Texts.t(
                     "Đơn vị này theo giờ của đơn vị cấp trên.", "This unit follows the hours of the unit above.")));

@@ -56,7 +56,8 @@ final class Charts {
         int longest = lines.stream().mapToInt(Board.Line::total).max().orElse(0);
         for (Board.Line line : lines) {
             BoardFilter all = filter.apply(line.key());
-            NativeTableRow row = table.row(Figures.link(t(line.name()), all), Figures.bar(line, longest, all));
+            NativeTableRow row = table.row(Figures.link(t(line.name()), all));
+            row.addClassName("board-over-bar");
             for (DueState state : Figures.OPEN) {
                 Table.cell(
                         row,
@@ -67,6 +68,7 @@ final class Charts {
                                 prefix + name(state) + "-" + line.key(),
                                 t(line.name()) + ", " + t(state.label())));
             }
+            table.under(Figures.bar(line, longest, all), 1 + Figures.OPEN.size());
         }
         return section(id, title, lines.isEmpty(), table);
     }

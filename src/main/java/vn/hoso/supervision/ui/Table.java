@@ -33,6 +33,16 @@ final class Table extends NativeTable {
         return row;
     }
 
+    /** A row of its own for what belongs to the row before, over all columns. */
+    void under(Component content, int columns) {
+        NativeTableRow row = getBody().addRow();
+        row.addClassName("board-under");
+        row.getElement().setAttribute("aria-hidden", "true");
+        NativeTableCell cell = row.addDataCell();
+        cell.setColspan(columns);
+        cell.add(content);
+    }
+
     static void cell(NativeTableRow row, String style, Component... content) {
         NativeTableCell cell = row.addDataCell();
         cell.addClassName(style);
