@@ -15,14 +15,18 @@ import vn.hoso.access.Officer;
 import vn.hoso.base.CleanText;
 
 /**
- * An officer's lists, ordered by the legal due date, in pages by key. The cost follows the page, not the number of open
- * items: each of the officer's groups contributes the head of its own index.
+ * An officer's lists, in pages by key: first that whose legal clock runs, then what is paused, then what waits to be
+ * handed out, each by the legal due date. The cost follows the page, not the number of open items: each of the officer's
+ * groups contributes the head of its own index.
  */
 @Service
 public class WorkItemQuery {
 
     /** Counts are exact up to here and read "1.000+" beyond. */
     public static final int COUNT_BOUND = 1_000;
+
+    /** Of the list, and of the indexes that serve it. */
+    private static final String ORDER = "w.clock_state, w.due_at, w.id";
 
     private final JdbcClient jdbc;
     private final WorkItemStore store;
@@ -48,12 +52,12 @@ public class WorkItemQuery {
     }
 
     /** Where the next page starts: after the last item of this one. */
-    public record Cursor(Instant dueAt, String id) {}
+    public record Cursor(ClockState clock, Instant dueAt, String id) {}
 
     /**
      * One page.
      *
-     * @param items by due date
+     * @param items in the list's order
      * @param next where the next page starts; null at the end
      */
     public record Page(List<WorkItem> items, @Nullable Cursor next) {}
@@ -76,18 +80,23 @@ public class WorkItemQuery {
         public static final Filter NONE = new Filter(null, null, null, null, null);
     }
 
-    /** How the legal clock of an item's subject stands. */
+    /** How the legal clock of an item's subject stands, in the order of the lists. */
     public enum ClockState {
-        RUNNING("w.finished_at is null and not w.clock_stopped"),
-        STOPPED("w.finished_at is null and w.clock_stopped"),
+        RUNNING,
+        STOPPED,
         /** The matter is settled; what is left to do is never late. */
-        ENDED("w.finished_at is not null");
+        ENDED;
 
-        /** Written as the partial indexes have it, so that they serve a list of one state. */
-        private final String condition;
+        static ClockState of(WorkItem item) {
+            if (item.finishedAt() != null) {
+                return ENDED;
+            }
+            return item.clockStopped() ? STOPPED : RUNNING;
+        }
 
-        ClockState(String condition) {
-            this.condition = condition;
+        /** As the column {@code clock_state} has it, which the indexes lead with. */
+        private int rank() {
+            return ordinal();
         }
     }
 
@@ -110,12 +119,12 @@ public class WorkItemQuery {
         if (shown.isEmpty()) {
             return new Page(List.of(), null);
         }
-        List<WorkItem> items = jdbc.sql(WorkItemStore.SELECT + " where w.id in (:ids) order by w.due_at, w.id")
+        List<WorkItem> items = jdbc.sql(WorkItemStore.SELECT + " where w.id in (:ids) order by " + ORDER)
                 .param("ids", shown)
                 .query(store::item)
                 .list();
         WorkItem last = items.getLast();
-        return new Page(items, more ? new Cursor(last.dueAt(), last.id()) : null);
+        return new Page(items, more ? new Cursor(ClockState.of(last), last.dueAt(), last.id()) : null);
     }
 
     /** A page of the list with what its subjects are and how they stand, for showing. */
@@ -182,23 +191,35 @@ public class WorkItemQuery {
     }
 
     private List<String> ids(Box box, Filter filter, Officer me, @Nullable Cursor after, int size) {
+        Statement statement = statement(box, filter, me, after, size);
+        return jdbc.sql(statement.sql)
+                .params(statement.parameters)
+                .query(String.class)
+                .list();
+    }
+
+    /** A query and its named parameters. */
+    record Statement(String sql, Map<String, Object> parameters) {}
+
+    Statement statement(Box box, Filter filter, Officer me, @Nullable Cursor after, int size) {
         Map<String, Object> wanted = new HashMap<>();
-        String beyond = (after == null ? "" : " and (w.due_at, w.id) > (:due, :id)") + conditions(filter, wanted);
+        String beyond =
+                (after == null ? "" : " and (" + ORDER + ") > (:clock, :due, :id)") + conditions(filter, wanted);
         String sql = box == Box.MINE
-                ? "select w.id from work_item w where w.state = 'OPEN' and w.assignee_id = :me" + beyond
-                        + " order by w.due_at, w.id limit :size"
-                : "select x.id from unnest(:groups::int[]) g(id) cross join lateral (select w.id, w.due_at from"
-                        + " work_item w where w.group_id = g.id and w.state = 'OPEN' and w.assignee_id is null" + beyond
-                        + " order by w.due_at, w.id limit :size) x order by x.due_at, x.id limit :size";
-        var statement = jdbc.sql(sql)
-                .param("me", me.id())
-                .param("groups", groups(me))
-                .param("size", size)
-                .params(wanted);
+                ? "select w.id from work_item w where w.state = 'OPEN' and w.assignee_id = :me" + beyond + " order by "
+                        + ORDER + " limit :size"
+                : "select w.id from unnest(:groups::int[]) g(id) cross join lateral (select w.id, w.clock_state, w.due_at"
+                        + " from work_item w where w.group_id = g.id and w.state = 'OPEN' and w.assignee_id is null"
+                        + beyond + " order by " + ORDER + " limit :size) w order by " + ORDER + " limit :size";
+        wanted.put("me", me.id());
+        wanted.put("groups", groups(me));
+        wanted.put("size", size);
         if (after != null) {
-            statement = statement.param("due", WorkItemStore.utc(after.dueAt)).param("id", after.id);
+            wanted.put("clock", after.clock.rank());
+            wanted.put("due", WorkItemStore.utc(after.dueAt));
+            wanted.put("id", after.id);
         }
-        return statement.query(String.class).list();
+        return new Statement(sql, wanted);
     }
 
     private static String conditions(Filter filter, Map<String, Object> wanted) {
@@ -218,7 +239,8 @@ public class WorkItemQuery {
             wanted.put("title", filter.title);
         }
         if (filter.clock != null) {
-            sql.append(" and ").append(filter.clock.condition);
+            sql.append(" and w.clock_state = :state");
+            wanted.put("state", filter.clock.rank());
         }
         if (filter.dueAfter != null) {
             sql.append(" and w.due_at > :dueAfter");

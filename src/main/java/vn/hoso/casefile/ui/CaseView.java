@@ -29,9 +29,7 @@ import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseIncidents;
 import vn.hoso.worklist.WorkItem;
-import vn.hoso.worklist.WorkItemQuery.Box;
-import vn.hoso.worklist.WorkItemQuery.Cursor;
-import vn.hoso.worklist.ui.WorklistNavigation;
+import vn.hoso.worklist.ui.NextItem;
 
 /** A case, with the step that the officer has to do in it, if there is one. */
 @Route("viec/:item")
@@ -143,17 +141,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tab.setId("tab-" + key);
     }
 
-    /** Says that it worked and goes on to the officer's next item by due date, or back to the list. */
+    /** Says that it worked and goes on to what presses most in the officer's list, or back to the list. */
     private void completed(WorkItem done) {
         Notifications.success(
                 Texts.t("Đã hoàn thành: ", "Completed: ") + Texts.t(done.step()) + " · " + done.subjectCode());
-        Cursor here = new Cursor(done.dueAt(), done.id());
-        String next = services.items().page(Box.MINE, here, 1).items().stream()
-                .findFirst()
-                .or(() -> services.items().page(Box.MINE, null, 1).items().stream()
-                        .findFirst())
-                .map(item -> WorklistNavigation.item(item.id()))
-                .orElse(WorklistNavigation.WORKLIST);
-        UI.getCurrent().navigate(next);
+        UI.getCurrent()
+                .navigate(NextItem.address(services.items(), services.clock().instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.access.rest.RequestRefused;
+import vn.hoso.worklist.WorkItemQuery.ClockState;
 import vn.hoso.worklist.WorkItemQuery.Cursor;
 
 /** Where the next page starts, as one word that callers hand back without reading it. */
@@ -18,7 +19,8 @@ final class PageCursor {
                 ? null
                 : Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString((cursor.dueAt() + " " + cursor.id()).getBytes(StandardCharsets.UTF_8));
+                        .encodeToString((cursor.clock() + " " + cursor.dueAt() + " " + cursor.id())
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     static @Nullable Cursor read(@Nullable String word) {
@@ -26,9 +28,9 @@ final class PageCursor {
             return null;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8).split(" ", 2);
-            if (parts.length == 2) {
-                return new Cursor(Instant.parse(parts[0]), parts[1]);
+            String[] parts = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8).split(" ", 3);
+            if (parts.length == 3) {
+                return new Cursor(ClockState.valueOf(parts[0]), Instant.parse(parts[1]), parts[2]);
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             // told below, in words

@@ -70,7 +70,7 @@ class WorkItemController {
     /**
      * A page of work.
      *
-     * @param items by legal due time
+     * @param items what the clock runs for by legal due time, then what is paused, then what is decided
      * @param next the cursor of the next page; null at the end
      */
     record WorkItemPage(List<WorkItemBody> items, @Nullable String next) {}
