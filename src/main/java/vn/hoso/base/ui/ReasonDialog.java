@@ -1,6 +1,7 @@
 package vn.hoso.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +15,7 @@ public class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea();
     private final SerializableConsumer<String> action;
+    private Focusable<?> first = reason;
 
     /**
      * Makes the dialog; open it.
@@ -30,8 +32,12 @@ public class ReasonDialog extends Dialog {
         reason.setMinRows(3);
         reason.setMaxLength(2_000);
         reason.setWidthFull();
-        reason.focus();
         add(reason);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                first.focus();
+            }
+        });
         Button ok = new Button(confirm, click -> confirm());
         ok.setId("reason-confirm");
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -39,9 +45,10 @@ public class ReasonDialog extends Dialog {
         getFooter().add(new Button(Texts.t("Hủy", "Cancel"), click -> close()), ok);
     }
 
-    /** Puts a field above the reason. */
-    protected final void addFirst(Component field) {
+    /** Puts a field above the reason; the person begins there. */
+    protected final <C extends Component & Focusable<?>> void addFirst(C field) {
         addComponentAsFirst(field);
+        first = field;
     }
 
     private void confirm() {
