@@ -15,7 +15,7 @@ import vn.hoso.base.ui.NavigationEntry;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseSearch;
 
-/** Ctrl+K: goes to a screen by its name or to a case by its code, with nothing but the keyboard. */
+/** Ctrl+K: goes to a screen by its name or to a case by its code or its owner's name, with nothing but the keyboard. */
 @JavaScript("context://js/palette.js")
 final class CommandPalette extends Div {
 
@@ -32,7 +32,8 @@ final class CommandPalette extends Div {
         text.setId("palette-text");
         text.setWidthFull();
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setPlaceholder(Texts.t("Tên màn hình hoặc mã hồ sơ", "A screen's name or a case code"));
+        text.setPlaceholder(
+                Texts.t("Tên màn hình, mã hồ sơ hoặc tên người nộp", "A screen, a case code or an applicant's name"));
         text.setAriaLabel(Texts.t("Đến màn hình hoặc hồ sơ", "Go to a screen or a case"));
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.addValueChangeListener(typed -> load());

@@ -16,8 +16,8 @@ final class Places {
     /** As many cases as fit below the screens without scrolling. */
     private static final int CASES = 6;
 
-    /** Fewer characters of a code match too much to be of use. */
-    private static final int SHORTEST = 4;
+    /** Fewer characters match too much to be of use. */
+    private static final int SHORTEST = 3;
 
     private final List<NavigationEntry> screens;
     private final CaseSearch cases;
@@ -35,7 +35,10 @@ final class Places {
      */
     record Place(String path, String words, String detail) {}
 
-    /** Screens whose name has the typed words, with or without marks, then cases whose code has them. */
+    /**
+     * Screens whose name has the typed words, with or without marks, then cases that the officer may see and whose code or
+     * owner's name has them.
+     */
     List<Place> matching(String typed) {
         String wanted = typed.strip();
         List<Place> found = new ArrayList<>();
@@ -44,9 +47,8 @@ final class Places {
                         || Unaccented.matches(screen.label().en(), wanted))
                 .map(screen -> new Place(screen.path(), Texts.t(screen.label()), section(screen.section())))
                 .forEach(found::add);
-        if (wanted.length() >= SHORTEST && wanted.chars().anyMatch(Character::isDigit)) {
+        if (wanted.length() >= SHORTEST) {
             cases.search(new CaseSearch.Criteria(wanted, null, null, false), CASES).stream()
-                    .filter(summary -> Unaccented.matches(summary.code(), wanted))
                     .map(Places::place)
                     .forEach(found::add);
         }
@@ -54,7 +56,10 @@ final class Places {
     }
 
     private static Place place(CaseSummary summary) {
-        return new Place(CaseNavigation.page(summary.code()), summary.code(), summary.ownerName());
+        return new Place(
+                CaseNavigation.page(summary.code()),
+                summary.code(),
+                summary.ownerName() + " · " + Texts.t(summary.procedureName()));
     }
 
     private static String section(@org.jspecify.annotations.Nullable LocalizedText title) {
