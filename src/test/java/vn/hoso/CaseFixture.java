@@ -78,6 +78,17 @@ public final class CaseFixture {
         complete(caseId, "Task_NhanBanGiao", Map.of("nhanBanGiao", "nhan"));
     }
 
+    /** A confirmation of marital status that waits for a leader's signature and nothing else. */
+    public WorkItem readyToSign() {
+        UUID id = underExamination().caseId();
+        complete(
+                id,
+                "Task_ThamDinh",
+                Map.of("quyetDinhThamDinh", "dong-y", "tinhTrangXacNhan", "Chưa đăng ký kết hôn với ai"));
+        complete(id, "Task_KiemTraDuThao", Map.of("quyetDinhKiemTra", "trinh-ky"));
+        return item(id, "Task_KyDuyet");
+    }
+
     /** The dossier as it lies on its officer's counter. */
     public Dossier handedIn(DossierFixture dossier) {
         return people.call(dossier.receivedBy(), () -> {

@@ -110,7 +110,21 @@ class CaseSigning {
         return pages.document(model, template, data);
     }
 
+    /** @throws UserError when the officer has no key to sign with */
+    void requireKey() {
+        certificate(current.require());
+    }
+
+    /** @throws UserError when the PIN does not open the officer's key */
+    void tryPin(char[] pin) {
+        open(current.require(), pin).close();
+    }
+
     private SigningSession open(Officer leader, char[] pin) {
+        return provider.open(leader.username(), certificate(leader), pin);
+    }
+
+    private SigningCertificate certificate(Officer leader) {
         List<SigningCertificate> certificates = provider.certificatesOf(leader.username());
         if (certificates.isEmpty()) {
             throw new UserError(
@@ -118,7 +132,7 @@ class CaseSigning {
                     "Bạn chưa có chứng thư số. Hãy liên hệ quản trị để được cấp.",
                     "You have no signing certificate. Ask the administrator for one.");
         }
-        return provider.open(leader.username(), certificates.getFirst(), pin);
+        return certificates.getFirst();
     }
 
     private Map<String, Object> signerData(CaseFile file, Officer leader, String number) {

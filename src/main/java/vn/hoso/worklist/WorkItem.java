@@ -89,6 +89,11 @@ public record WorkItem(
         return StepNames.of(stepName, properties);
     }
 
+    /** Whether completing it may sign a document. */
+    public boolean signs() {
+        return properties.containsKey("signs");
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
