@@ -46,6 +46,8 @@ class WorklistIT extends Journeys {
     void aFilterIsKeptUnderANamePickedAgainRenamedAndDeleted() {
         waiting("Đỗ Thị Lọc");
         Desk desk = desk(DESK);
+        List<String> errors = new ArrayList<>();
+        desk.page().onPageError(errors::add);
         desk.open("viec");
         desk.page().locator("#box-waiting").click();
         desk.page().locator("#standing-in_term").click();
@@ -72,6 +74,7 @@ class WorklistIT extends Journeys {
         desk.page().locator("#saved-views vaadin-menu-bar-button").first().click();
         desk.page().locator("#delete-view").click();
         desk.page().getByText("Đã xóa bộ lọc.").waitFor();
+        assertThat(errors).as("errors of the browser").isEmpty();
         assertThat(jdbc.sql("select count(*) from work_view")
                         .query(Integer.class)
                         .single())
@@ -107,6 +110,7 @@ class WorklistIT extends Journeys {
         desk.page().locator("#box-waiting").click();
         select(desk, items.subList(1, 2));
         desk.page().locator("#forward-selected").click();
+        desk.page().locator("#forward-to input:focus").waitFor();
         desk.page().locator("#reason textarea").fill("Nhờ làm giúp");
         desk.page().locator("#forward-to input").click();
         desk.page().getByRole(AriaRole.OPTION).first().click();
@@ -136,6 +140,93 @@ class WorklistIT extends Journeys {
                 .locator("#bulk:has-text('Đã chọn " + items.size() + " việc')")
                 .waitFor();
     }
+
+    @Test
+    void aLeaderSignsSeveralDocumentsWithOnePinAndWhatFailedStaysSelected() {
+        List<WorkItem> items = List.of(cases.readyToSign(), cases.readyToSign());
+        Desk leader = desk("lanhdao.quynhon");
+        Page page = leader.page();
+        leader.open("viec");
+        page.locator("#box-waiting").click();
+        items.forEach(item -> page.locator("#item-" + item.id()).waitFor());
+        double top = page.locator("#work-grid").boundingBox().y;
+        page.locator("#select-all").click();
+        page.locator("#sign-selected").waitFor();
+        assertThat(page.locator("#work-grid").boundingBox().y)
+                .as("no row moves when something is selected")
+                .isEqualTo(top);
+        page.locator("#sign-selected").click();
+        page.locator("#sign-pin input:focus").waitFor();
+        leader.screenshot("10-batch-signing");
+        // The draft of one is withdrawn in the meantime
+        jdbc.sql("update case_document set superseded_by = id where case_id = ?")
+                .param(items.getFirst().subjectId())
+                .update();
+        page.keyboard().type("gialai-2026");
+        page.keyboard().press("Enter");
+        page.locator(".sign-verdict:has-text('✓ Đã ký')").first().waitFor();
+        assertThat(page.locator(".sign-verdict:has-text('✕ Chưa ký')").count()).isEqualTo(1);
+        leader.screenshot("10-batch-signed");
+        page.locator("#sign-close").click();
+        page.locator("#bulk:has-text('Đã chọn 1 việc')").waitFor();
+        assertThat(page.locator("#item-" + items.getFirst().id()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void theListIsWorkedThroughWithTheKeyboardAndEveryRowIsOneLine() {
+        WorkItem item = waiting("Lương Thị Bàn Phím Có Một Cái Tên Rất Dài Không Vừa Cột");
+        for (int i = 0; i < 25; i++) {
+            waiting("Lương Thị Hàng " + i);
+        }
+        Desk desk = desk(DESK);
+        Page page = desk.page();
+        List<String> errors = new ArrayList<>();
+        page.onPageError(errors::add);
+        desk.open("viec");
+        page.locator("#box-waiting").click();
+        page.locator("a[id^=item-]").first().waitFor();
+        page.waitForTimeout(600);
+        assertThat((List<?>) page.evaluate(ROWS)).allSatisfy(height -> assertThat(((Number) height).doubleValue())
+                .isLessThan(40));
+        assertThat(page.evaluate("(() => { const t = document.getElementById('work-grid').shadowRoot"
+                        + ".getElementById('table'); return t.scrollWidth <= t.clientWidth; })()"))
+                .as("no column lies outside")
+                .isEqualTo(true);
+        for (int i = 0; i < 22; i++) {
+            page.keyboard().press("j");
+            page.waitForTimeout(60);
+        }
+        page.waitForTimeout(600);
+        assertThat(page.locator("#box-waiting").isVisible()).isTrue();
+        assertThat(page.evaluate("window.scrollY")).isEqualTo(0);
+        desk.screenshot("10-worklist-keys");
+
+        page.keyboard().press("/");
+        page.locator("#work-search input:focus").waitFor();
+        page.keyboard().type("ban phim co mot");
+        page.locator("#standing-all:has-text('1')").waitFor();
+        page.keyboard().press("Escape");
+        page.locator("#work-grid:focus").waitFor();
+        assertThat(page.locator("#work-search input").inputValue()).isEqualTo("ban phim co mot");
+        page.keyboard().press("/");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/viec/" + item.id());
+
+        desk.open("viec");
+        page.locator("#box-waiting").click();
+        page.keyboard().press("j");
+        page.waitForTimeout(500);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/viec/*");
+        assertThat(errors).isEmpty();
+    }
+
+    /** How high the rows are that are drawn. */
+    private static final String ROWS = """
+            () => [...document.getElementById('work-grid').shadowRoot.querySelectorAll('tbody tr')]
+              .filter(row => row.offsetParent && !row.hidden)
+              .map(row => row.getBoundingClientRect().height)
+            """;
 
     @Test
     void theKeyboardAloneLeadsToAnotherScreenAndToACase() {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** How a deadline stands: colour, icon and words together, since colour alone tells some people nothing. */
 public final class DeadlineBadge extends Span {
 
-    /** How a deadline stands. */
+    private final String words;
+
+    /** How a deadline stands, the worst first. */
     public enum State {
         OVERDUE(VaadinIcon.BAN, "overdue"),
         /** One working day or less is left. */
@@ -33,10 +35,16 @@ public final class DeadlineBadge extends Span {
      * @param words what is left, by how much it is exceeded, or why the clock stands, in the reader's language
      */
     public DeadlineBadge(State state, String words) {
+        this.words = words;
         addClassNames("badge", "deadline", "deadline-" + state.style);
         Icon icon = state.icon.create();
         icon.addClassName("badge-icon");
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, new Span(words));
+    }
+
+    /** What it says. */
+    public String words() {
+        return words;
     }
 }

@@ -33,6 +33,17 @@ public final class DeadlineBadges {
         return dated(new DeadlineBadge(state(remaining), Texts.t(remaining.text())), due);
     }
 
+    /** As {@link #running(Instant, Instant)}, with a word before it that says whose deadline it is. */
+    public static DeadlineBadge running(Instant now, Instant due, String whose) {
+        RemainingTime remaining = new DeadlineCalculator(calendar.get()).remaining(now, due);
+        return dated(new DeadlineBadge(state(remaining), whose + ": " + Texts.t(remaining.text())), due);
+    }
+
+    /** How a clock that runs stands. */
+    public static State state(Instant now, Instant due) {
+        return state(new DeadlineCalculator(calendar.get()).remaining(now, due));
+    }
+
     /** For a clock that stands; the reason may be unknown. */
     public static DeadlineBadge paused(@Nullable LocalizedText reason) {
         String why = reason == null ? "" : " – " + Texts.t(reason);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.StatusBadge;
@@ -18,7 +20,7 @@ import vn.hoso.worklist.WorkItem;
 final class BulkResults extends Dialog {
 
     private final UnorderedList rows = new UnorderedList();
-    private int done;
+    private final Set<String> failed = new LinkedHashSet<>();
 
     /**
      * Acts at once; open the dialog to show what came of it.
@@ -37,14 +39,19 @@ final class BulkResults extends Dialog {
         setWidth("min(36rem, 95vw)");
         rows.addClassName("bulk-results");
         items.forEach(item -> rows.add(result(item, success, action)));
-        Paragraph summary = new Paragraph(
-                Texts.t("Xong %d trên %d việc.", "%d of %d items done.").formatted(done, items.size()));
+        Paragraph summary = new Paragraph(Texts.t("Xong %d trên %d việc.", "%d of %d items done.")
+                .formatted(items.size() - failed.size(), items.size()));
         summary.getElement().setAttribute("role", "status");
         add(summary, rows);
         Button close = new Button(Texts.t("Đóng", "Close"), click -> close());
         close.setId("bulk-close");
         close.focus();
         getFooter().add(close);
+    }
+
+    /** The items with which it did not work. */
+    Set<String> failed() {
+        return Set.copyOf(failed);
     }
 
     private ListItem result(WorkItem item, LocalizedText success, SerializableConsumer<WorkItem> action) {
@@ -54,9 +61,9 @@ final class BulkResults extends Dialog {
         step.addClassName("quiet");
         try {
             action.accept(item);
-            done++;
             return new ListItem(code, step, new StatusBadge(StatusBadge.Tone.GOOD, "✓ " + Texts.t(success)));
         } catch (UserError error) {
+            failed.add(item.id());
             return new ListItem(
                     code,
                     step,

@@ -59,10 +59,13 @@ final class SavedViewMenu extends MenuBar {
         menu.removeAll();
         List<SavedView> all = views.all();
         for (SavedView view : all) {
+            // Not checkable: the browser would mark an item that picking it has taken away
             MenuItem item = menu.addItem(view.name(), click -> pick(view));
             item.addClassName("saved-view");
-            item.setCheckable(true);
-            item.setChecked(view.equals(chosen));
+            if (view.equals(chosen)) {
+                item.addComponentAsFirst(VaadinIcon.CHECK_CIRCLE.create());
+                item.getElement().setAttribute("aria-current", "true");
+            }
         }
         if (!all.isEmpty()) {
             menu.addComponent(new Hr());

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.worklist.Standing;
@@ -44,9 +45,21 @@ final class StandingFilter extends Div {
         mark();
     }
 
-    /** Counts anew. */
+    /** Counts anew. Every item stands in one way, so that all are the sum. */
     void count(SerializableFunction<Standing, Integer> counter) {
-        counts.forEach((standing, words) -> words.setText(Counts.words(counter.apply(standing))));
+        int all = 0;
+        for (Standing standing : Standing.values()) {
+            if (standing != Standing.ALL) {
+                int count = counter.apply(standing);
+                number(standing).setText(Counts.words(count));
+                all += count;
+            }
+        }
+        number(Standing.ALL).setText(Counts.words(all));
+    }
+
+    private Span number(Standing standing) {
+        return Objects.requireNonNull(counts.get(standing));
     }
 
     private NativeButton button(Standing standing) {

@@ -69,6 +69,15 @@ final class WorkFilters extends Div {
         quiet = false;
     }
 
+    /** What stands in the text field of the browser at this moment; true when it is something else than was told. */
+    boolean type(String typed) {
+        boolean other = !typed.strip().equals(text.getValue().strip());
+        quiet = true;
+        text.setValue(typed);
+        quiet = false;
+        return other;
+    }
+
     private void tell(SerializableRunnable changed) {
         if (!quiet) {
             changed.run();

@@ -11,11 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.OfficialTime;
-import vn.hoso.base.ui.DeadlineBadge;
 import vn.hoso.base.ui.Texts;
-import vn.hoso.deadline.ui.DeadlineBadges;
 import vn.hoso.deadline.ui.WhyButton;
 import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.WorkItemQuery.Box;
@@ -27,14 +26,37 @@ final class WorkGrid extends Grid<WorkRow> {
 
     private static final int NARROW = 760;
 
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("dd/MM HH:mm").withZone(OfficialTime.ZONE);
+
+    /** A row that is drawn is moved by what of it is hidden; the list jumps only to one that is not drawn yet. */
+    private static final String SHOW = """
+            const link = document.getElementById($1);
+            const table = this.shadowRoot.getElementById('table');
+            if (!link || !table) {
+              this.scrollToIndex($0);
+              return;
+            }
+            const row = link.getBoundingClientRect();
+            const seen = table.getBoundingClientRect();
+            const head = (table.tHead || table).getBoundingClientRect();
+            const top = table.tHead ? head.bottom : seen.top;
+            if (row.top < top) {
+              table.scrollTop -= top - row.top + 8;
+            } else if (row.bottom > seen.bottom) {
+              table.scrollTop += row.bottom - seen.bottom + 8;
+            }
+            """;
+
     private final transient Clock clock;
     private final SerializableConsumer<WorkItem> claim;
     private final transient Worklist worklist;
     private final boolean severalUnits;
     private final Column<WorkRow> holder;
+    private final Column<WorkRow> updated;
     private final Column<WorkRow> take;
     private final Column<WorkRow> card;
-    private @Nullable String currentId;
+    private transient @Nullable WorkRow current;
     private Box box = Box.MINE;
     private boolean narrow;
 
@@ -50,37 +72,55 @@ final class WorkGrid extends Grid<WorkRow> {
         column(this::link, "Mã hồ sơ", "Case")
                 .setWidth("12.5rem")
                 .setFlexGrow(0)
-                .setFrozen(true);
-        text(row -> Texts.t(row.title()), "Thủ tục", "Procedure").setFlexGrow(4).setWidth("6.5rem");
+                .setTooltipGenerator(row -> row.item().subjectCode());
+        text(row -> Texts.t(row.title()), "Thủ tục", "Procedure").setFlexGrow(3).setWidth("6rem");
         text(row -> row.item().subjectParty(), "Người nộp", "Applicant")
-                .setFlexGrow(1)
-                .setWidth("6rem");
+                .setFlexGrow(2)
+                .setWidth("7rem");
         text(row -> Texts.t(row.item().step()), "Bước hiện tại", "Step")
-                .setFlexGrow(1)
+                .setFlexGrow(2)
                 .setWidth("6.5rem");
         holder = text(row -> holder(row.item()), "Đơn vị / người xử lý", "Unit / person")
                 .setFlexGrow(2)
-                .setWidth("7.5rem");
-        column(row -> due(row.item()), "Hạn", "Due").setWidth("12.5rem").setFlexGrow(0);
+                .setWidth("5.5rem");
+        column(row -> due(row.item()), "Hạn", "Due").setWidth("14.25rem").setFlexGrow(0);
         text(row -> Texts.t(row.status()), "Trạng thái", "Status")
                 .setFlexGrow(1)
-                .setWidth("6.25rem");
-        text(row -> OfficialTime.dateTime(row.item().updatedAt()), "Cập nhật", "Updated")
-                .setWidth("9.25rem")
+                .setWidth("5.5rem");
+        updated = addColumn(row -> SHORT.format(row.item().updatedAt()))
+                .setHeader(Texts.t("Cập nhật", "Updated"))
+                .setTooltipGenerator(row -> OfficialTime.dateTime(row.item().updatedAt()))
+                .setWidth("6.875rem")
                 .setFlexGrow(0);
-        take = column(row -> claimButton(row.item()), "", "").setWidth("6rem").setFlexGrow(0);
+        take = column(row -> claimButton(row.item()), "", "").setWidth("4.5rem").setFlexGrow(0);
         card = addComponentColumn(this::card);
-        setPartNameGenerator(row -> row.item().id().equals(currentId) ? "current" : null);
+        setPartNameGenerator(this::part);
         addAttachListener(attached -> {
             attached.getUI().getPage().retrieveExtendedClientDetails(d -> narrow(d.getWindowInnerWidth() < NARROW));
             attached.getUI().getPage().addBrowserWindowResizeListener(size -> narrow(size.getWidth() < NARROW));
         });
     }
 
-    /** Marks the row that the keyboard is on. */
-    void setCurrent(@Nullable WorkRow row) {
-        currentId = row == null ? null : row.item().id();
-        getDataProvider().refreshAll();
+    /** Marks the row that the keyboard is on and scrolls no further than it takes to see it. */
+    void goTo(WorkRow row, int index) {
+        WorkRow left = current;
+        current = row;
+        if (left != null) {
+            getDataProvider().refreshItem(left);
+        }
+        getDataProvider().refreshItem(row);
+        getElement().executeJs(SHOW, index, "item-" + row.item().id());
+    }
+
+    /** Where the keyboard is; null before it was used, and after the list was read anew. */
+    @Nullable
+    WorkRow current() {
+        return current;
+    }
+
+    /** The list is read anew, the keyboard is nowhere. */
+    void leaveCurrent() {
+        current = null;
     }
 
     /** Leaves out what says nothing in a box: nobody takes what they have, and nobody else holds it. */
@@ -99,6 +139,11 @@ final class WorkGrid extends Grid<WorkRow> {
         card.setVisible(narrow);
         holder.setVisible(!narrow && severalUnits);
         take.setVisible(!narrow && box == Box.WAITING);
+        updated.setVisible(!narrow && !(severalUnits && box == Box.WAITING));
+    }
+
+    private @Nullable String part(WorkRow row) {
+        return current != null && current.item().id().equals(row.item().id()) ? "current" : null;
     }
 
     private Column<WorkRow> column(ValueProvider<WorkRow, Component> component, String vi, String en) {
@@ -126,26 +171,18 @@ final class WorkGrid extends Grid<WorkRow> {
     }
 
     private Component due(WorkItem item) {
-        Div cell = new Div(badge(item), new WhyButton(item.subjectCode(), () -> worklist.deadline(item.id())));
+        Div cell = new Div(
+                new PressingDue(item, clock.instant()),
+                new WhyButton(item.subjectCode(), () -> worklist.deadline(item.id())));
         cell.addClassName("due-cell");
-        StepDue.of(item, clock.instant()).ifPresent(cell::add);
         return cell;
-    }
-
-    private DeadlineBadge badge(WorkItem item) {
-        if (item.finishedAt() != null) {
-            return DeadlineBadges.done(item.finishedAt(), item.dueAt());
-        }
-        return item.clockStopped()
-                ? DeadlineBadges.paused(null)
-                : DeadlineBadges.running(clock.instant(), item.dueAt());
     }
 
     private Component claimButton(WorkItem item) {
         if (item.assigneeId() != null) {
             return new Span();
         }
-        Button button = new Button(Texts.t("Nhận việc", "Take"), click -> claim.accept(item));
+        Button button = new Button(Texts.t("Nhận", "Take"), click -> claim.accept(item));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setId("claim-" + item.id());
         button.setAriaLabel(Texts.t("Nhận việc ", "Take ") + item.subjectCode());

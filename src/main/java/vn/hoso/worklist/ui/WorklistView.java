@@ -2,6 +2,8 @@ package vn.hoso.worklist.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.base.LocalizedText;
@@ -52,6 +54,7 @@ class WorklistView extends Div implements HasDynamicTitle {
     private final Tab mine = new Tab();
     private final Tab waiting = new Tab();
     private final Tabs boxes = new Tabs(mine, waiting);
+    private final transient WorkRows rows;
     private final StandingFilter standing = new StandingFilter(chosen -> reload());
     private final WorkFilters filters;
     private final SavedViewMenu views;
@@ -62,6 +65,7 @@ class WorklistView extends Div implements HasDynamicTitle {
             WorkItemQuery items,
             Worklist worklist,
             SavedViews savedViews,
+            SigningOfMany signing,
             Procedures procedures,
             CurrentOfficer current,
             Clock clock) {
@@ -70,10 +74,11 @@ class WorklistView extends Div implements HasDynamicTitle {
         this.clock = clock;
         Officer me = current.require();
         this.loaded = new LoadedRows(after -> items.rows(box(), filter(standing.value()), after, PAGE));
+        this.rows = new WorkRows(loaded);
         this.grid = new WorkGrid(worklist, clock, this::claim, me.units().size() > 1);
-        this.filters = new WorkFilters(names(procedures), this::reload);
+        this.filters = new WorkFilters(names(procedures), this::refilter);
         this.views = new SavedViewMenu(savedViews, this::criteria, this::apply);
-        this.bulk = new BulkActions(worklist, me.id(), this::refresh);
+        this.bulk = new BulkActions(worklist, signing, me.id(), this::selectNone, this::acted);
         setId("worklist");
         addClassNames("page", "page-full");
         mine.setId("box-mine");
@@ -81,7 +86,14 @@ class WorklistView extends Div implements HasDynamicTitle {
         boxes.setSelectedTab(items.count(Box.MINE) > 0 ? mine : waiting);
         boxes.addSelectedChangeListener(change -> refresh());
         filters.add(views);
-        Div panel = new Div(boxes, standing, bulk, grid);
+        Button all = new Button(Texts.t("Chọn tất cả", "Select all"), click -> selectAll());
+        all.setId("select-all");
+        all.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Div place = new Div(standing, bulk);
+        place.addClassName("work-bar-place");
+        Div bar = new Div(place, all);
+        bar.addClassName("work-bar");
+        Div panel = new Div(boxes, bar, grid);
         panel.addClassNames("panel", "work-panel");
         Div head = new Div(new H1(getPageTitle()), filters);
         head.addClassName("page-head");
@@ -89,7 +101,7 @@ class WorklistView extends Div implements HasDynamicTitle {
         grid.setEmptyStateText(Texts.t(
                 "Không có việc nào ở đây. Thử bỏ bộ lọc, hoặc xem hộp bên cạnh.",
                 "Nothing here. Clear the filters, or look into the other box."));
-        grid.setItems(query -> loaded.range(query.getOffset(), query.getLimit()));
+        grid.setItems(rows).setItemCountUnknown();
         grid.addItemDoubleClickListener(click -> open(click.getItem().item()));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(selection -> selected(selection.getAllSelectedItems()));
@@ -124,7 +136,7 @@ class WorklistView extends Div implements HasDynamicTitle {
         standing.show(wanted.standing());
         filters.show(wanted.text(), wanted.title());
         boxes.setSelectedTab(wanted.box() == Box.WAITING ? waiting : mine);
-        reload();
+        refilter();
     }
 
     private void selected(Collection<WorkRow> selection) {
@@ -135,20 +147,42 @@ class WorklistView extends Div implements HasDynamicTitle {
     private void refresh() {
         mine.setLabel(Texts.t("Của tôi", "Mine") + " (" + Counts.words(items.count(Box.MINE)) + ")");
         waiting.setLabel(Texts.t("Chờ nhận", "Waiting") + " (" + Counts.words(items.count(Box.WAITING)) + ")");
-        Instant now = clock.instant();
-        Instant soon = DeadlineBadges.soonUntil(now);
-        standing.count(each -> items.count(box(), each.filter(null, null, now, soon)));
         grid.show(box());
+        refilter();
+    }
+
+    /** Something else is looked for in the same box. */
+    private void refilter() {
+        standing.count(each -> items.count(box(), filter(each)));
         reload();
     }
 
     private void reload() {
-        loaded.forget();
         position = -1;
+        grid.leaveCurrent();
+        selectNone();
+        rows.forget();
+        views.left();
+        NextItem.from(criteria());
+    }
+
+    private void selectNone() {
         grid.deselectAll();
         selected(List.of());
-        grid.setCurrent(null);
-        views.left();
+    }
+
+    /** Of what the filter leaves, as many as someone can oversee. */
+    void selectAll() {
+        grid.asMultiSelect().select(rows.selectable().toList());
+    }
+
+    /** What was not done stays selected. */
+    void acted(Set<String> undone) {
+        refresh();
+        grid.asMultiSelect()
+                .select(rows.selectable()
+                        .filter(row -> undone.contains(row.item().id()))
+                        .toList());
     }
 
     private void claim(WorkItem item) {
@@ -170,23 +204,25 @@ class WorklistView extends Div implements HasDynamicTitle {
         int wanted = Math.max(0, position + Integer.signum(steps));
         loaded.range(wanted, 1).findFirst().ifPresent(row -> {
             position = wanted;
-            grid.setCurrent(row);
-            grid.scrollToIndex(wanted);
+            grid.goTo(row, wanted);
         });
     }
 
     /** Enter: opens the row that J and K went to. */
     @ClientCallable
     void openCurrent() {
-        WorkRow row = current();
+        WorkRow row = grid.current();
         if (row != null) {
             open(row.item());
         }
     }
 
-    private @Nullable WorkRow current() {
-        return position >= 0 && position < loaded.loaded().size()
-                ? loaded.loaded().get(position)
-                : null;
+    /** Enter in the text field: opens the first of what was found. */
+    @ClientCallable
+    void openFirst(String typed) {
+        if (filters.type(typed)) {
+            refilter();
+        }
+        loaded.range(0, 1).findFirst().ifPresent(row -> open(row.item()));
     }
 }

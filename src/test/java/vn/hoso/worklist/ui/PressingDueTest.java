@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
 import com.vaadin.flow.component.UI;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +15,9 @@ import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
 import vn.hoso.TestProvince;
 
-/** The step's own time stands beside the legal limit as long as it runs. */
+/** A row shows one deadline, the one that stands worse, and tells of the other. */
 @TestProvince
-class StepDueTest {
+class PressingDueTest {
 
     @Autowired
     private CaseFixture cases;
@@ -45,13 +44,19 @@ class StepDueTest {
     }
 
     @Test
-    void theWorklistSaysWhatIsLeftOfTheStepAndWhenItIsOver() {
-        assertThat(words("Task_ChuyenHoSo", "2026-06-01T09:00"))
-                .startsWith("Bước:")
-                .contains("Còn");
-        assertThat(words("Task_ChuyenHoSo", "2026-06-01T11:30"))
-                .startsWith("Bước:")
-                .contains("Quá hạn");
+    void aStepThatRunsOutBeforeTheCaseDoesIsShownAndTheCaseIsTold() {
+        PressingDue soon = due("Task_ChuyenHoSo", "2026-06-01T09:00");
+        assertThat(words(soon)).startsWith("Bước: Còn");
+        assertThat(title(soon)).contains("Hạn hồ sơ 04/06/2026").contains("Hạn bước này 01/06/2026");
+        assertThat(words(due("Task_ChuyenHoSo", "2026-06-01T11:30"))).startsWith("Bước: Quá hạn");
+    }
+
+    @Test
+    void ofTwoThatStandAlikeTheLegalOneIsShown() {
+        PressingDue late = due("Task_ChuyenHoSo", "2026-06-08T09:00");
+        assertThat(words(late)).startsWith("Quá hạn");
+        assertThat(title(late)).contains("Hạn bước này");
+        assertThat(late.getElement().getChildCount()).isEqualTo(1);
     }
 
     @Test
@@ -61,12 +66,20 @@ class StepDueTest {
         cases.complete(id, "Task_KiemTraDuThao", Map.of("quyetDinhKiemTra", "trinh-ky"));
         cases.complete(id, "Task_KyDuyet", Map.of("quyetDinhKy", "ky"));
         cases.complete(id, "Task_CapSoPhatHanh", Map.of("soBanPhatHanh", 2));
-        assertThat(StepDue.of(cases.item(id, "Task_TraKetQua"), TestClock.at("2026-07-01T08:00")))
-                .isEmpty();
+        PressingDue handOut = due("Task_TraKetQua", "2026-07-01T08:00");
+        assertThat(words(handOut)).startsWith("Xong");
+        assertThat(title(handOut)).doesNotContain("Hạn bước này");
     }
 
-    private String words(String step, String time) {
-        Instant now = TestClock.at(time);
-        return StepDue.of(cases.item(id, step), now).orElseThrow().getElement().getTextRecursively();
+    private PressingDue due(String step, String time) {
+        return new PressingDue(cases.item(id, step), TestClock.at(time));
+    }
+
+    private static String words(PressingDue due) {
+        return due.getElement().getTextRecursively();
+    }
+
+    private static String title(PressingDue due) {
+        return due.getElement().getChild(0).getAttribute("title");
     }
 }
