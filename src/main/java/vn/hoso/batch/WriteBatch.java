@@ -23,13 +23,15 @@ import vn.hoso.access.Internal;
 
 /**
  * The writes of the current transaction that wait to be sent. They are sent in the order in which they were added, in one
- * round trip, before the transaction commits; a failure then undoes the whole transaction, as it would have at once.
- * Whoever reads or
- * changes a table by themselves whose writes are batched calls {@link #send} first.
+ * round trip, before the transaction commits, or in several where there are many; a failure then undoes the whole transaction, as it would have at once.
+ * Whoever reads or changes a table by themselves whose writes are batched calls {@link #send} first.
  */
 @Component
 @Internal("keeps what services write within what they do")
 public class WriteBatch {
+
+    /** The protocol knows at most 65,535 in one message. */
+    private static final int MOST_ARGUMENTS = 2_000;
 
     private final JdbcTemplate jdbc;
 
@@ -101,7 +103,7 @@ public class WriteBatch {
             tables.add(table);
             statements.add(sql);
             arguments.addAll(List.of(values));
-            if (committing) {
+            if (committing || this.arguments.size() >= MOST_ARGUMENTS) {
                 send();
             }
         }

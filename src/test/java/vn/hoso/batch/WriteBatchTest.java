@@ -69,6 +69,17 @@ class WriteBatchTest {
         assertThat(stored()).containsExactly(3, 2);
     }
 
+    /** The protocol has room for 65,535 arguments in one message. */
+    @Test
+    void thereIsNoLimitToWhatATransactionWrites() {
+        inTransaction(() -> {
+            for (int i = 0; i < 30_000; i++) {
+                add("%05d".formatted(i), i);
+            }
+        });
+        assertThat(stored()).hasSize(30_000).startsWith(0, 1, 2).endsWith(29_999);
+    }
+
     @Test
     void whoReadsTheTableGetsItBefore() {
         inTransaction(() -> {
