@@ -45,6 +45,7 @@ public class CaseClock {
     private final CaseFiles cases;
     private final Timeline timeline;
     private final WorkItemProjection worklist;
+    private final StepBudgets budgets;
     private final Engine engine;
     private final Clock clock;
     private final UnitCalendars calendars;
@@ -55,6 +56,7 @@ public class CaseClock {
             CaseFiles cases,
             Timeline timeline,
             WorkItemProjection worklist,
+            StepBudgets budgets,
             Engine engine,
             UnitCalendars calendars,
             Audit audit,
@@ -63,6 +65,7 @@ public class CaseClock {
         this.cases = cases;
         this.timeline = timeline;
         this.worklist = worklist;
+        this.budgets = budgets;
         this.engine = engine;
         this.calendars = calendars;
         this.audit = audit;
@@ -259,6 +262,7 @@ public class CaseClock {
 
     /** Keeps a due date, and tells everyone who works towards it: work items, timers, audit. */
     void moved(CaseFile file, Instant due, @Nullable Instant stoppedAt) {
+        Instant stood = file.clockStoppedAt();
         file.moveDue(due, stoppedAt);
         cases.saveAndFlush(file);
         audit.write(
@@ -272,6 +276,9 @@ public class CaseClock {
                         "limit",
                         file.limit().code()));
         worklist.dueMoved(file.id(), due, stoppedAt != null);
+        if (stood != null && stoppedAt == null) {
+            budgets.goOn(file, stood);
+        }
         if (file.processInstanceId() != null) {
             engine.recalculateTimers(new ProcessInstanceId(file.processInstanceId()), FOLLOWING);
         }

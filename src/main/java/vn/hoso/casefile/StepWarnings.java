@@ -21,8 +21,8 @@ import vn.hoso.notification.NoticeSender;
 
 /**
  * Tells the holder of a step, or the head of its unit while nobody has it, that the step's own budget is about to run out,
- * and that it has; each once. The legal limit of the case has warnings of its own. Nothing is told while the clock of the
- * case stands, and once its result is decided.
+ * and that it has; each once. The legal limit of the case has warnings of its own. Nothing is told of a step whose budget stands
+ * with the clock of its case (see {@link StepBudgets}), and once its result is decided.
  *
  * <p>Any node may look; what is told is written with the notice, under a key that lets one of them through.
  */
@@ -33,8 +33,9 @@ class StepWarnings {
     private static final String OPEN = """
             select w.id, w.subject_id, w.subject_code, w.step_name, w.assignee_id, w.step_due_at,
               w.properties ->> 'budget' as budget, g.unit_id, g.role
-            from work_item w join work_group g on g.id = w.group_id
-            where w.state = 'OPEN' and not w.clock_stopped and w.finished_at is null and w.step_due_at <= ?
+            from work_item w join work_group g on g.id = w.group_id join case_file c on c.id = w.subject_id
+            where w.state = 'OPEN' and (c.clock_stopped_at is null or c.clock_stopped_at < w.created_at)
+              and w.finished_at is null and w.step_due_at <= ?
               and not exists (select 1 from step_warning s where s.item_id = w.id
                 and s.warning = case when w.step_due_at <= ? then 'OVERDUE' else 'DUE_SOON' end)
             order by w.step_due_at

@@ -74,6 +74,20 @@ public final class DeadlineCalculator {
         return Guard.instant(new Backwards(time).before(Guard.local("The due time", due), length));
     }
 
+    /**
+     * A due instant after the clock stood for a while: as much working time is left when it goes on as was left when it
+     * stopped. One that had passed by then stays.
+     */
+    public Instant shifted(Instant due, Instant stopped, Instant resumed) {
+        var from = Guard.local("The stop", stopped);
+        var to = Guard.local("The due time", due);
+        if (!to.isAfter(from)) {
+            return due;
+        }
+        var goesOn = time.snap(Guard.local("The end of the stop", resumed));
+        return Guard.instant(time.add(goesOn, time.between(from, to)));
+    }
+
     /** What is left until {@code due}, or by how much it is exceeded, for a badge. */
     public RemainingTime remaining(Instant now, Instant due) {
         return RemainingTime.of(time, Guard.local("The present", now), Guard.local("The due time", due));

@@ -2,9 +2,12 @@ package vn.hoso.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -120,5 +123,25 @@ public class WorkItemProjection {
     @Transactional(propagation = Propagation.MANDATORY)
     public void dueMoved(UUID subject, Instant dueAt, boolean clockStopped) {
         store.due(subject, dueAt, clockStopped);
+    }
+
+    /**
+     * Moves the ends of the budgets of steps that were open when the clock of their subject stopped.
+     *
+     * @param begun when it stopped
+     * @param moved the new end for an old one
+     * @return the items whose end has moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> stepsMoved(UUID subject, Instant begun, UnaryOperator<Instant> moved) {
+        List<String> items = new ArrayList<>();
+        store.stepDues(subject, begun).forEach((item, due) -> {
+            Instant later = moved.apply(due);
+            if (!later.equals(due)) {
+                store.stepDue(item, later);
+                items.add(item);
+            }
+        });
+        return items;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,6 +180,24 @@ class WorkItemStore {
                 WriteBatch.time(dueAt),
                 stopped,
                 subject);
+    }
+
+    /** The open items of a subject whose step has a budget and was begun by then: when each is due. */
+    Map<String, Instant> stepDues(UUID subject, Instant begun) {
+        writes.send(TABLE);
+        Map<String, Instant> dues = new HashMap<>();
+        jdbc.sql("select id, step_due_at from work_item where subject_id = ? and state = 'OPEN'"
+                        + " and step_due_at is not null and created_at <= ?")
+                .params(subject, utc(begun))
+                .query(row -> {
+                    dues.put(
+                            row.getString("id"), row.getTimestamp("step_due_at").toInstant());
+                });
+        return dues;
+    }
+
+    void stepDue(String id, Instant due) {
+        writes.add(TABLE, "update work_item set step_due_at = ? where id = ?", WriteBatch.time(due), id);
     }
 
     /** Sends what this transaction has still to write, for one who reads the table. */

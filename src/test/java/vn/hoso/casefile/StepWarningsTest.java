@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
+import vn.hoso.deadline.Pause;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.reception.Receipt;
 import vn.hoso.worklist.WorkItem;
@@ -37,6 +40,12 @@ class StepWarningsTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private CaseClock caseClock;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -95,6 +104,46 @@ class StepWarningsTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theBudgetOfAnOpenStepStandsWithTheClockOfItsCase() {
+        people.as("tiepnhan.quynhon", () -> worklist.claim(item.id()));
+        clock.set("2026-06-01T09:00");
+        stop();
+        look("2026-06-01T10:31", "2026-06-02T08:30");
+        assertThat(latest("STEP_DUE_SOON")).isEmpty();
+        assertThat(latest("STEP_OVERDUE")).isEmpty();
+        clock.set("2026-06-02T09:00");
+        transactions.executeWithoutResult(
+                status -> caseClock.resume(receipt.caseId(), CaseClock.StopReason.LEGAL_GROUND));
+        assertThat(cases.item(receipt.caseId(), "Task_ChuyenHoSo").stepDueAt())
+                .as("an hour and a half were left")
+                .isEqualTo(TestClock.at("2026-06-02T10:30"));
+        look("2026-06-02T10:29");
+        assertThat(latest("STEP_OVERDUE")).isEmpty();
+        look("2026-06-02T10:31");
+        assertThat(latest("STEP_DUE_SOON")).hasSize(1);
+        assertThat(latest("STEP_OVERDUE")).singleElement().asString().endsWith("02/06/2026 10:30");
+    }
+
+    @Test
+    void theBudgetOfAStepThatBeginsWhileTheClockStandsRuns() {
+        people.as("tiepnhan.quynhon", () -> worklist.claim(item.id()));
+        clock.set("2026-06-01T09:00");
+        stop();
+        clock.set("2026-06-01T09:10");
+        cases.complete(receipt.caseId(), "Task_ChuyenHoSo", Map.of("daKiemDemGiayTo", true));
+        WorkItem next = cases.item(receipt.caseId(), "Task_NhanBanGiao");
+        assertThat(next.stepDueAt()).isNotNull();
+        clock.set(next.stepDueAt().plusSeconds(60));
+        people.asSystem(warnings::tell);
+        assertThat(latest("STEP_OVERDUE")).hasSize(1);
+    }
+
+    private void stop() {
+        transactions.executeWithoutResult(status ->
+                caseClock.stop(receipt.caseId(), CaseClock.StopReason.LEGAL_GROUND, "điều 5", Pause.Then.RESUME));
     }
 
     @ParameterizedTest
