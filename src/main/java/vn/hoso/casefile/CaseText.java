@@ -12,8 +12,11 @@ import vn.hoso.base.CleanText;
  */
 final class CaseText {
 
-    /** 12 digits, or 9 on older cards: no part of a code is as long. */
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{9}|\\d{12}");
+    /**
+     * A person's has 12 digits, or 9 on older cards; an organisation's ten, and three more of a dependent unit with or without
+     * a hyphen. No part of a code is as long.
+     */
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{9}|\\d{12}|\\d{10}(-?\\d{3})?");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -35,8 +38,14 @@ final class CaseText {
         String text = CleanText.oneLine(typed).strip();
         String joined = text.replace(" ", "");
         if (IDENTITY_NUMBER.matcher(joined).matches()) {
-            parameters.put("identity", joined);
-            return "c.id in (select p.case_id from case_party p where p.id_number = :identity)";
+            String digits = joined.replace("-", "");
+            boolean dependent = digits.length() == 13;
+            parameters.put(
+                    "identity",
+                    dependent
+                            ? List.of(digits, digits.substring(0, 10) + "-" + digits.substring(10))
+                            : List.of(digits));
+            return "c.id in (select p.case_id from case_party p where p.id_number in (:identity))";
         }
         List<String> words = new ArrayList<>();
         for (String word : text.split("\\s+")) {
