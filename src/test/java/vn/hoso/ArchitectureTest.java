@@ -73,6 +73,16 @@ class ArchitectureTest {
         return tests;
     }
 
+    /** It is kept by us (docs/decisions/0003): the engine would answer that there is none. */
+    @Test
+    void nobodyAsksTheEngineForItsHistory() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.camunda.bpm.engine.HistoryService")
+                .check(CLASSES);
+    }
+
     private static String inside(String module) {
         return "vn.hoso." + module + "..";
     }

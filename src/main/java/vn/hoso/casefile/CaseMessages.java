@@ -12,7 +12,6 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.ProcessInstanceId;
-import vn.hoso.form.FormContext;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedures;
 
@@ -22,6 +21,7 @@ public class CaseMessages {
 
     private final CaseFiles cases;
     private final CaseParties parties;
+    private final CaseFormContexts contexts;
     private final CaseAccess access;
     private final Procedures procedures;
     private final Timeline timeline;
@@ -32,6 +32,7 @@ public class CaseMessages {
     CaseMessages(
             CaseFiles cases,
             CaseParties parties,
+            CaseFormContexts contexts,
             CaseAccess access,
             Procedures procedures,
             Timeline timeline,
@@ -40,6 +41,7 @@ public class CaseMessages {
             CurrentOfficer current) {
         this.cases = cases;
         this.parties = parties;
+        this.contexts = contexts;
         this.access = access;
         this.procedures = procedures;
         this.timeline = timeline;
@@ -104,7 +106,7 @@ public class CaseMessages {
         FormSchema schema =
                 procedures.form(procedures.get(file.procedureVersionId()).definition(), message.form());
         requireKnown(facts, schema.fields());
-        return StepAnswer.of(schema, facts, FormContext.knowing(file.data()));
+        return StepAnswer.of(schema, facts, contexts.of(file, schema));
     }
 
     private static void requireKnown(Map<String, Object> facts, Map<String, ?> known) {

@@ -4,7 +4,7 @@
  * marked {@link vn.hoso.engine.ModelBean}, nothing is a script, no class is named by a model and nothing is stored as
  * serialised Java. {@link vn.hoso.engine.EngineSafety} refuses to start on a setting that would open one of these.
  *
- * <p>Depends on {@code base} only. Outside this package {@code org.camunda} is imported in {@code process} subpackages
+ * <p>Depends on {@code base} and {@code batch} only. Outside this package {@code org.camunda} is imported in {@code process} subpackages
  * alone; everyone else uses {@link vn.hoso.engine.Engine} and {@link vn.hoso.engine.Deployments}.
  */
 @NullMarked

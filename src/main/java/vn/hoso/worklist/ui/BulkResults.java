@@ -10,6 +10,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.StatusBadge;
@@ -18,6 +20,8 @@ import vn.hoso.worklist.WorkItem;
 
 /** Does the same with several items and says for each what came of it; one that fails does not hold up the others. */
 final class BulkResults extends Dialog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkResults.class);
 
     private final UnorderedList rows = new UnorderedList();
     private final Set<String> failed = new LinkedHashSet<>();
@@ -63,12 +67,25 @@ final class BulkResults extends Dialog {
             action.accept(item);
             return new ListItem(code, step, new StatusBadge(StatusBadge.Tone.GOOD, "✓ " + Texts.t(success)));
         } catch (UserError error) {
-            failed.add(item.id());
-            return new ListItem(
+            return notDone(item, Texts.t(error.text()), code, step);
+        } catch (RuntimeException failure) {
+            LOG.error("An action with several items failed at {}", item.id(), failure);
+            return notDone(
+                    item,
+                    Texts.t(
+                            "Hệ thống gặp lỗi ở việc này, chưa có gì thay đổi. Hãy thử lại.",
+                            "The system failed at this item; nothing has changed. Try again."),
                     code,
-                    step,
-                    new StatusBadge(StatusBadge.Tone.BAD, Texts.t("✕ Không được", "✕ Not done")),
-                    new Span(Texts.t(error.text())));
+                    step);
         }
+    }
+
+    private ListItem notDone(WorkItem item, String why, Span code, Span step) {
+        failed.add(item.id());
+        return new ListItem(
+                code,
+                step,
+                new StatusBadge(StatusBadge.Tone.BAD, Texts.t("✕ Không được", "✕ Not done")),
+                new Span(why));
     }
 }
