@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.CurrentOfficer;
-import vn.hoso.casefile.CaseWork.Action;
+import vn.hoso.casefile.CaseRequests.Action;
 import vn.hoso.worklist.WorkItemQuery;
 
 /**

@@ -37,6 +37,7 @@ public class CaseAnswers {
 
     private final CaseFiles cases;
     private final CaseParties parties;
+    private final CasePeople people;
     private final CaseAccess access;
     private final Procedures procedures;
     private final Deployments deployments;
@@ -46,6 +47,7 @@ public class CaseAnswers {
     CaseAnswers(
             CaseFiles cases,
             CaseParties parties,
+            CasePeople people,
             CaseAccess access,
             Procedures procedures,
             Deployments deployments,
@@ -53,6 +55,7 @@ public class CaseAnswers {
             CurrentOfficer current) {
         this.cases = cases;
         this.parties = parties;
+        this.people = people;
         this.access = access;
         this.procedures = procedures;
         this.deployments = deployments;
@@ -97,7 +100,7 @@ public class CaseAnswers {
         return definitions;
     }
 
-    private static void read(FormSchema schema, CaseFile file, FormContext context, Map<String, Answer> answers) {
+    private void read(FormSchema schema, CaseFile file, FormContext context, Map<String, Answer> answers) {
         Map<String, Object> typed = FormJson.typed(schema, file.data());
         schema.fields().forEach((key, field) -> {
             Object value = typed.get(key);
@@ -107,8 +110,9 @@ public class CaseAnswers {
         });
     }
 
-    private static LocalizedText words(FormField field, Object value, FormContext context) {
+    private LocalizedText words(FormField field, Object value, FormContext context) {
         return switch (field) {
+            case FormField.One one when one.options().people().isPresent() -> plain(people.name(value));
             case FormField.One one -> option(one.options(), value, context);
             case FormField.Many many
             when value instanceof List<?> values -> {

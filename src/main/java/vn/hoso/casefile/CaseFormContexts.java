@@ -1,9 +1,12 @@
 package vn.hoso.casefile;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormSchema;
+import vn.hoso.form.Option;
 
 /** What the forms of a case may read besides their own answers. */
 @Component
@@ -13,29 +16,30 @@ class CaseFormContexts {
     private static final String MISSING_PAPERS = "giayToConThieu";
 
     private final CaseParties parties;
+    private final CasePeople people;
     private final CaseFees fees;
     private final CaseSupplements supplements;
 
-    CaseFormContexts(CaseParties parties, CaseFees fees, CaseSupplements supplements) {
+    CaseFormContexts(CaseParties parties, CasePeople people, CaseFees fees, CaseSupplements supplements) {
         this.parties = parties;
+        this.people = people;
         this.fees = fees;
         this.supplements = supplements;
     }
 
-    /** Everything that any form of the case may ask for. */
-    FormContext of(CaseFile file) {
-        return barred(file, withPapers(file).with(fees.known(file.id())));
-    }
-
-    /** Looks up the papers, the fee and the earlier requests only where the form has use for them. */
+    /** Looks up people, papers, the fee and the earlier requests only where the form has use for them. */
     FormContext of(CaseFile file, FormSchema schema) {
-        FormContext context = schema.asksFor(MISSING_PAPERS) ? withPapers(file) : FormContext.knowing(file.data());
+        FormContext context = new FormContext(file.data(), options(file, schema));
         context = schema.field(CaseFees.AMOUNT).isPresent() ? context.with(fees.known(file.id())) : context;
         return schema.isBarredBy(CaseSupplements.EXHAUSTED) ? barred(file, context) : context;
     }
 
-    private FormContext withPapers(CaseFile file) {
-        return new FormContext(file.data(), Map.of(MISSING_PAPERS, parties.paperOptions(file.id(), true)));
+    private Map<String, List<Option>> options(CaseFile file, FormSchema schema) {
+        Map<String, List<Option>> options = new HashMap<>(people.options(file.id(), schema.people()));
+        if (schema.asksFor(MISSING_PAPERS)) {
+            options.put(MISSING_PAPERS, parties.paperOptions(file.id(), true));
+        }
+        return options;
     }
 
     private FormContext barred(CaseFile file, FormContext context) {

@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
-import vn.hoso.access.Role;
 import vn.hoso.audit.Audit;
-import vn.hoso.base.CleanText;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
-import vn.hoso.engine.Engine;
-import vn.hoso.engine.ProcessInstanceId;
+import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedures;
@@ -21,7 +18,7 @@ import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.Worklist;
 
 /**
- * What officers do with a case. Everything that one action does (answers, engine's step, work items, documents,
+ * What officers do with the steps of a case. Everything that one action does (answers, engine's step, work items, documents,
  * timeline, audit) is kept together or not at all.
  */
 @Service
@@ -31,12 +28,10 @@ public class CaseWork {
     private final Worklist worklist;
     private final Procedures procedures;
     private final CaseFormContexts contexts;
+    private final StepStarts starts;
     private final CaseSigning signing;
-    private final CaseClock caseClock;
     private final Timeline timeline;
     private final CaseAccess access;
-    private final ActionSteps steps;
-    private final Engine engine;
     private final Audit audit;
     private final CurrentOfficer current;
 
@@ -45,24 +40,20 @@ public class CaseWork {
             Worklist worklist,
             Procedures procedures,
             CaseFormContexts contexts,
+            StepStarts starts,
             CaseSigning signing,
-            CaseClock caseClock,
             Timeline timeline,
             CaseAccess access,
-            ActionSteps steps,
-            Engine engine,
             Audit audit,
             CurrentOfficer current) {
         this.cases = cases;
         this.worklist = worklist;
         this.procedures = procedures;
         this.contexts = contexts;
+        this.starts = starts;
         this.signing = signing;
-        this.caseClock = caseClock;
         this.timeline = timeline;
         this.access = access;
-        this.steps = steps;
-        this.engine = engine;
         this.audit = audit;
         this.current = current;
     }
@@ -75,15 +66,29 @@ public class CaseWork {
     }
 
     /**
-     * What the form of an item may read besides its own answers: what the case knows, its papers still
-     * missing, and what can no longer be chosen.
+     * What the form of an item may read besides its own answers: what the case knows, who and what can be chosen, and what
+     * can no longer be.
      */
     @PermitAll
     @Transactional(readOnly = true)
-    public FormContext formContext(UUID caseId) {
-        access.requireVisible(current.require(), caseId);
-        CaseFile file = cases.findById(caseId).orElseThrow(CaseAccess::unknown);
-        return contexts.of(file);
+    public FormContext formContext(WorkItem item) {
+        CaseFile file = visible(item);
+        FormSchema schema = form(item);
+        return schema == null ? FormContext.EMPTY : contexts.of(file, schema);
+    }
+
+    /** What the form of an item starts with: what the case knows of it, and what the flow tells it ({@code prefill}). */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Map<String, Object> start(WorkItem item) {
+        CaseFile file = visible(item);
+        FormSchema schema = form(item);
+        return schema == null ? Map.of() : starts.of(file, item, schema);
+    }
+
+    private CaseFile visible(WorkItem item) {
+        access.requireVisible(current.require(), item.subjectId());
+        return cases.findById(item.subjectId()).orElseThrow(CaseAccess::unknown);
     }
 
     /**
@@ -152,80 +157,6 @@ public class CaseWork {
      */
     public record Signature(String documentSha256, char[] pin) {}
 
-    /** What can happen to a whole case at any wait, by the message that its model listens to. */
-    public enum Action {
-        WITHDRAW(
-                "rut-ho-so",
-                Role.DESK_OFFICER,
-                "Rút hồ sơ theo yêu cầu của công dân",
-                "Withdrawal at the citizen's request"),
-        DISCONTINUE("dung-giai-quyet", Role.CASE_OFFICER, "Đề nghị dừng giải quyết", "Discontinuation proposed"),
-        EXTEND("gia-han", Role.CASE_OFFICER, "Đề nghị gia hạn, xin lỗi và hẹn lại", "Extension with apology proposed"),
-        PAUSE("tam-dung", Role.CASE_OFFICER, "Đề nghị tạm dừng tính thời hạn", "Stop of the clock proposed"),
-        RESUME(
-                "tiep-tuc",
-                Role.CASE_OFFICER,
-                "Hết căn cứ tạm dừng, tiếp tục giải quyết",
-                "The pause is over, the case goes on");
-
-        private final String message;
-        private final Role role;
-        private final LocalizedText text;
-
-        Action(String message, Role role, String vi, String en) {
-            this.message = message;
-            this.role = role;
-            this.text = new LocalizedText(vi, en);
-        }
-
-        public LocalizedText text() {
-            return text;
-        }
-
-        String message() {
-            return message;
-        }
-
-        /** Who may ask for it. */
-        public Role role() {
-            return role;
-        }
-    }
-
-    /** Whether the officer may ask for the action now. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public boolean mayAct(UUID caseId, Action action) {
-        CaseFile file = cases.findById(caseId).orElseThrow(CaseAccess::unknown);
-        access.requireVisible(current.require(), caseId);
-        return isPossible(file, action) && may(file, action);
-    }
-
-    /**
-     * Once a result is decided nothing interrupts its delivery, though the model still listens. Nothing is asked for a
-     * second time while it is being looked at, and a case is put off once.
-     */
-    private boolean isPossible(CaseFile file, Action action) {
-        CaseStatus next =
-                switch (action) {
-                    case WITHDRAW -> CaseStatus.WITHDRAWAL_REQUESTED;
-                    case DISCONTINUE -> CaseStatus.DISCONTINUED;
-                    case EXTEND, PAUSE, RESUME -> CaseStatus.IN_PROCESS;
-                };
-        return file.isOpen()
-                && file.status().mayBecome(next)
-                && !(action == Action.EXTEND && caseClock.isPutOff(file.id()))
-                && !(action == Action.PAUSE && file.clockStoppedAt() != null)
-                && !(action == Action.RESUME && file.clockStoppedAt() == null)
-                && engine.awaits(instance(file), action.message)
-                && !engine.isOn(instance(file), action.message);
-    }
-
-    private boolean may(CaseFile file, Action action) {
-        UUID unit = action == Action.WITHDRAW ? file.receivingUnitId() : file.competentUnitId();
-        return current.require().holds(action.role, unit);
-    }
-
     /**
      * Locks the case and says which version it has, so that a caller may compare before acting in the same transaction.
      *
@@ -238,45 +169,7 @@ public class CaseWork {
         return cases.lock(caseId).orElseThrow(CaseAccess::unknown).version();
     }
 
-    /**
-     * Starts the path of an action; the people it needs get its work items.
-     *
-     * @throws UserError when the officer may not, the reason is missing, or the case no longer waits for it
-     */
-    @PermitAll
-    @Transactional
-    public void act(UUID caseId, Action action, String typedReason) {
-        String reason = CleanText.lines(typedReason).strip();
-        access.requireVisible(current.require(), caseId);
-        CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::unknown);
-        if (!may(file, action)) {
-            throw new UserError(
-                    UserError.Kind.FORBIDDEN,
-                    "Việc này thuộc vai trò %s của đơn vị."
-                            .formatted(action.role.label().vi()),
-                    "This is for the %s of the unit."
-                            .formatted(action.role.label().en()));
-        }
-        if (reason.isBlank()) {
-            throw new UserError(UserError.Kind.INVALID, "Nhập lý do.", "Give a reason.");
-        }
-        timeline.add(caseId, "action-" + action.message, action.text, reason, null);
-        steps.doneBy(caseId, action, reason);
-        if (!isPossible(file, action)
-                || !engine.correlate(instance(file), action.message, Map.of("lyDoYeuCau", reason))) {
-            throw new UserError(
-                    UserError.Kind.CONFLICT,
-                    "Việc này đang được xem xét, đã làm rồi hoặc hồ sơ không còn ở bước cho phép. Hãy tải lại trang.",
-                    "This is being looked at, was done before, or the case is past it. Load the page again.");
-        }
-        audit.write(file.code(), "action", Map.of("action", action.message, "reason", reason));
-    }
-
-    private static ProcessInstanceId instance(CaseFile file) {
-        return new ProcessInstanceId(java.util.Objects.requireNonNull(file.processInstanceId()));
-    }
-
-    private static vn.hoso.engine.ProcessDefinitionId definition(WorkItem item) {
-        return new vn.hoso.engine.ProcessDefinitionId(item.definitionId());
+    private static ProcessDefinitionId definition(WorkItem item) {
+        return new ProcessDefinitionId(item.definitionId());
     }
 }

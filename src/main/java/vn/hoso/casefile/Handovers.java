@@ -87,9 +87,9 @@ class Handovers {
                 note);
     }
 
-    /** A supervisor or colleague names who gets what nobody has taken yet. */
-    void addressed(String itemId, String person, String note) {
-        change(itemId, "to_person = ?, note = ?", person, note);
+    /** A supervisor, a colleague or the flow names who gets what nobody has taken yet. */
+    void addressed(String itemId, String person, @Nullable String note) {
+        change(itemId, "to_person = ?, note = ?", person, WriteBatch.text(note));
     }
 
     /** The step is done; the result is against its own budget, and on time where it has none. */

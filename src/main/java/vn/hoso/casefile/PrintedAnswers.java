@@ -22,11 +22,13 @@ class PrintedAnswers {
 
     private final Procedures procedures;
     private final Deployments deployments;
+    private final CasePeople people;
     private final Map<ProcessDefinitionId, Map<String, FormField>> known = new ConcurrentHashMap<>();
 
-    PrintedAnswers(Procedures procedures, Deployments deployments) {
+    PrintedAnswers(Procedures procedures, Deployments deployments, CasePeople people) {
         this.procedures = procedures;
         this.deployments = deployments;
+        this.people = people;
     }
 
     /** @param models those whose forms may have asked for the data; the first that knows a key decides */
@@ -48,9 +50,11 @@ class PrintedAnswers {
         return fields;
     }
 
-    private static Object printed(@Nullable FormField field, Object value) {
+    private Object printed(@Nullable FormField field, Object value) {
         if (field instanceof FormField.One one) {
-            return one.options().label(value).vi();
+            return one.options().people().isPresent()
+                    ? people.name(value)
+                    : one.options().label(value).vi();
         }
         if (field instanceof FormField.Many many && value instanceof List<?> values) {
             return values.stream().map(each -> many.options().label(each).vi()).toList();

@@ -36,6 +36,24 @@ class WorkEvents {
     }
 
     @EventListener
+    void assigned(WorkItem.Assigned event) {
+        LocalizedText step = event.step();
+        handovers.addressed(event.itemId(), event.person(), null);
+        timeline.add(
+                event.subjectId(),
+                "item-assigned",
+                new LocalizedText(
+                        "Giao cho " + event.person() + ": " + step.vi(),
+                        "Given to " + event.person() + ": " + step.en()),
+                null,
+                null);
+        audit.write(
+                event.subjectCode(),
+                "item-assigned",
+                Map.of("item", event.itemId(), "to", event.personId().toString()));
+    }
+
+    @EventListener
     void claimed(WorkItem.Claimed event) {
         WorkItem item = event.item();
         LocalizedText step = item.step();

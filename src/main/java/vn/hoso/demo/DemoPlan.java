@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.casefile.CaseWork.Action;
+import vn.hoso.casefile.CaseRequests.Action;
 
 /**
  * How one case of the sample goes.

@@ -13,9 +13,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.access.Officer;
+import vn.hoso.access.Role;
 import vn.hoso.base.MovableClock;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseRequests;
 import vn.hoso.casefile.CaseSteps;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.deadline.DeadlineCalculator;
@@ -50,6 +52,7 @@ class DemoWalk {
     private final WorkItemQuery items;
     private final Worklist worklist;
     private final CaseWork work;
+    private final CaseRequests requests;
     private final CaseQuery query;
     private final CaseSteps steps;
     private final MovableClock clock;
@@ -65,6 +68,7 @@ class DemoWalk {
             WorkItemQuery items,
             Worklist worklist,
             CaseWork work,
+            CaseRequests requests,
             CaseQuery query,
             CaseSteps steps,
             MovableClock clock,
@@ -78,6 +82,7 @@ class DemoWalk {
         this.items = items;
         this.worklist = worklist;
         this.work = work;
+        this.requests = requests;
         this.query = query;
         this.steps = steps;
         this.clock = clock;
@@ -134,13 +139,13 @@ class DemoWalk {
     }
 
     private void act(DemoPlan plan, UUID id) {
-        CaseWork.Action action = Objects.requireNonNull(plan.action());
-        Unit unit = action == CaseWork.Action.WITHDRAW ? counter(plan) : competent(plan);
+        CaseRequests.Action action = Objects.requireNonNull(plan.action());
+        Unit unit = action == CaseRequests.Action.WITHDRAW ? counter(plan) : competent(plan);
         String username = officers.holding(action.role(), unit.id()).getFirst().username();
-        as.person(username, () -> work.act(id, action, reason(action)));
+        as.person(username, () -> requests.act(id, action, reason(action)));
     }
 
-    private static String reason(CaseWork.Action action) {
+    private static String reason(CaseRequests.Action action) {
         return switch (action) {
             case WITHDRAW -> "Công dân không còn nhu cầu";
             case DISCONTINUE -> "Người nộp không bổ sung giấy tờ đúng hạn";
@@ -164,6 +169,10 @@ class DemoWalk {
                         Objects.requireNonNull(query.detail(item.subjectId()).fee())
                                 .amount());
             }
+            if (answers.containsKey("nhanBanGiao")
+                    && Math.floorMod(item.subjectId().hashCode(), 3) == 0) {
+                answers.put("nguoiThuLy", chosen(item).id().toString());
+            }
             if (item.assigneeId() == null) {
                 worklist.claim(item.id());
             }
@@ -180,6 +189,11 @@ class DemoWalk {
                 .documentId();
         return new CaseWork.Signature(
                 query.document(item.subjectId(), draft).sha256(), DemoPeople.PASSWORD.toCharArray());
+    }
+
+    /** Heads name the case officer of some cases, and leave the others to whoever takes them. */
+    private Officer chosen(WorkItem item) {
+        return officers.holding(Role.CASE_OFFICER, item.unitId()).getFirst();
     }
 
     private Officer holder(WorkItem item) {
@@ -208,7 +222,7 @@ class DemoWalk {
 
     private UUID receive(DemoPlan plan, Instant receiptsFrom, Random random) {
         Unit counter = counter(plan);
-        List<Officer> desk = officers.holding(vn.hoso.access.Role.DESK_OFFICER, counter.id());
+        List<Officer> desk = officers.holding(Role.DESK_OFFICER, counter.id());
         UUID[] id = new UUID[1];
         as.person(desk.get(random.nextInt(desk.size())).username(), () -> {
             ProcedureVersion version = reception.offered(counter.id()).stream()

@@ -86,6 +86,24 @@ public final class Engine {
         return true;
     }
 
+    /**
+     * Hands a message to the case as {@link #correlate} does; the facts are known only to what it starts there, and to
+     * what that calls. So two that go on beside each other never read each other's.
+     *
+     * @return whether it was received; false if nothing in the case waits for it
+     */
+    public boolean start(ProcessInstanceId root, String message, Map<String, ? extends @Nullable Object> variables) {
+        List<Execution> waiting = waiting(root, message);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceId(waiting.get(0).getProcessInstanceId())
+                .setVariablesToTriggeredScope(facts(variables))
+                .correlate();
+        return true;
+    }
+
     private List<Execution> waiting(ProcessInstanceId root, String message) {
         return tree(root).stream()
                 .flatMap(instance -> runtime
@@ -100,6 +118,11 @@ public final class Engine {
     /** The facts of a process as they stand. */
     public Map<String, Object> variables(ProcessInstanceId instance) {
         return runtime.getVariables(instance.value());
+    }
+
+    /** The facts that a user task sees as they stand: those of its own process, where it was called as well. */
+    public Map<String, Object> variables(EngineTaskId task) {
+        return engine.getTaskService().getVariables(task.value());
     }
 
     /** Sets facts of a process. */

@@ -26,6 +26,14 @@ public sealed interface FormField extends FormComponent.Input {
         return "true".equals(basics().properties().get("fact"));
     }
 
+    /**
+     * The fact of the flow that the field starts with as long as it has no answer of its own ({@code "properties":
+     * {"prefill": "lyDoYeuCau"}}); null where it starts empty.
+     */
+    default @Nullable String prefill() {
+        return basics().properties().get("prefill");
+    }
+
     @Override
     default String path() {
         return basics().path();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A form that may be published. Immutable, and free of anything that this product cannot show, evaluate or validate. */
@@ -45,24 +47,27 @@ public final class FormSchema {
 
     /** Whether a field offers options that the caller hands over under this name. */
     public boolean asksFor(String options) {
-        Options named = new Options.Named(options);
-        return fields().values().stream().anyMatch(field -> switch (field) {
-            case FormField.One one -> one.options().equals(named);
-            case FormField.Many many -> many.options().equals(named);
-            default -> false;
-        });
+        return options().anyMatch(new Options.Named(options)::equals);
+    }
+
+    /** Whose holders fields offer, each as {@code party:ROLE}; see {@link Options.Named#people()}. */
+    public Set<String> people() {
+        return options().flatMap(options -> options.people().stream()).collect(Collectors.toSet());
     }
 
     /** Whether a field has an option that this bar takes off the list. */
     public boolean isBarredBy(String name) {
-        return fields().values().stream()
-                .map(field -> switch (field) {
-                    case FormField.One one -> one.options();
-                    case FormField.Many many -> many.options();
-                    default -> null;
-                })
+        return options()
                 .anyMatch(options -> options instanceof Options.Fixed fixed
                         && fixed.options().stream().anyMatch(option -> name.equals(option.unless())));
+    }
+
+    private Stream<Options> options() {
+        return fields().values().stream().flatMap(field -> switch (field) {
+            case FormField.One one -> Stream.of(one.options());
+            case FormField.Many many -> Stream.of(many.options());
+            default -> Stream.empty();
+        });
     }
 
     /** Reads form-js JSON (schema version up to 19) and says everything that is wrong with it. Never throws. */

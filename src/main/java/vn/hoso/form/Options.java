@@ -16,7 +16,28 @@ public sealed interface Options {
     }
 
     /** Handed over by the caller under this name each time ({@code valuesKey}), never taken from what was sent. */
-    record Named(String name) implements Options {}
+    record Named(String name) implements Options {
+
+        private static final String PEOPLE = "people:";
+
+        /** The options that are people who hold a role, {@code party:ROLE}. */
+        public static Named ofPeople(String address) {
+            return new Named(PEOPLE + address);
+        }
+
+        /**
+         * Whose ids the options are where they are people: {@code party:ROLE}, as the candidate group of a step; empty where
+         * the name is any other.
+         */
+        public Optional<String> people() {
+            return name.startsWith(PEOPLE) ? Optional.of(name.substring(PEOPLE.length())) : Optional.empty();
+        }
+    }
+
+    /** {@link Named#people()} of any options. */
+    default Optional<String> people() {
+        return this instanceof Named named ? named.people() : Optional.empty();
+    }
 
     /** Options that the form has but that cannot be chosen now: each with the reason, in words. */
     default List<LocalizedText> barred(FormContext context) {

@@ -14,8 +14,6 @@ import vn.hoso.document.PageTemplates;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ModelProblem;
 import vn.hoso.engine.ProcessModel;
-import vn.hoso.form.FormReading;
-import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.ProcedureDescriptor;
 
 /**
@@ -72,31 +70,21 @@ public final class FolderRules {
             Collection<ModelFile> files, ProcessModel model, BiPredicate<String, String> isThere) {
         FolderRules rules = new FolderRules(files, model);
         for (ModelFile file : files) {
-            if (file.name().endsWith(".form")) {
-                rules.form(file);
-            } else if (file.name().endsWith(".html")) {
+            if (file.name().endsWith(".html")) {
                 rules.template(file);
             } else if (file.name().equals(DESCRIPTOR)) {
                 rules.descriptor(text(file));
             }
         }
-        new StepRules(model, rules.names, rules.parties, rules.findings).check(isThere);
+        Addresses addresses = new Addresses(rules.parties);
+        FormRules forms = new FormRules(addresses, rules.findings);
+        files.stream().filter(file -> file.name().endsWith(".form")).forEach(forms::check);
+        new StepRules(model, rules.names, addresses, rules.findings).check(isThere);
         return rules.findings.all();
     }
 
     static String text(ModelFile file) {
         return new String(file.content(), StandardCharsets.UTF_8);
-    }
-
-    private void form(ModelFile file) {
-        if (FormSchema.read(text(file)) instanceof FormReading.Refused refused) {
-            refused.problems()
-                    .forEach(problem -> findings.refuse(
-                            file.name(),
-                            problem.key(),
-                            problem.path() + ": " + problem.reason().vi(),
-                            problem.path() + ": " + problem.reason().en()));
-        }
     }
 
     private void template(ModelFile file) {

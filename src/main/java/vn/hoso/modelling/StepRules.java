@@ -1,35 +1,27 @@
 package vn.hoso.modelling;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import vn.hoso.access.Role;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.engine.ProcessModel;
 import vn.hoso.engine.ProcessModel.Call;
 import vn.hoso.engine.ProcessModel.Step;
 import vn.hoso.engine.StepNames;
+import vn.hoso.worklist.StepAssignee;
 
 /** What the steps of a model name must be there: templates, parties, lengths of time, called paths. */
 final class StepRules {
 
-    /** Those that work on cases; a designer or an administrator is nobody's addressee. */
-    private static final String ROLES = Arrays.stream(Role.values())
-            .filter(role -> role != Role.PROCESS_DESIGNER && role != Role.ADMINISTRATOR)
-            .map(Role::name)
-            .collect(Collectors.joining(", "));
-
     private final ProcessModel model;
     private final Set<String> files;
-    private final Set<String> parties;
+    private final Addresses addresses;
     private final FolderFindings findings;
 
-    /** @param parties those that a step may be given to */
-    StepRules(ProcessModel model, Set<String> files, Set<String> parties, FolderFindings findings) {
+    /** @param addresses those that a step may be given to */
+    StepRules(ProcessModel model, Set<String> files, Addresses addresses, FolderFindings findings) {
         this.model = model;
         this.files = files;
-        this.parties = parties;
+        this.addresses = addresses;
         this.findings = findings;
     }
 
@@ -64,6 +56,12 @@ final class StepRules {
                 isLength(budget),
                 "budget phải có dạng 4 WORKING_HOUR, không phải “" + budget + "”.",
                 "A budget is written like 4 WORKING_HOUR, not “" + budget + "”.");
+        String assignee = step.properties().getOrDefault(StepAssignee.PROPERTY, StepAssignee.STARTER);
+        require(
+                step,
+                assignee.matches("[A-Za-z_]\\w*"),
+                "assignee phải là starter hoặc tên một dữ kiện, không phải “" + assignee + "”.",
+                "An assignee is starter or the name of a fact, not “" + assignee + "”.");
         if (!step.candidateGroups().isEmpty()) {
             address(step, step.candidateGroups());
         }
@@ -91,21 +89,7 @@ final class StepRules {
     }
 
     private void address(Step step, String address) {
-        String[] parts = address.split(":", 2);
-        require(
-                step,
-                parties.contains(parts[0]),
-                "Không có bên “" + parts[0] + "”: chỉ có " + String.join(", ", parties)
-                        + " (participants trong procedure.yaml).",
-                "There is no party “" + parts[0] + "”: there are " + String.join(", ", parties)
-                        + " (participants in procedure.yaml).");
-        require(
-                step,
-                parts.length == 2
-                        && Arrays.stream(Role.values()).map(Role::name).anyMatch(parts[1]::equals),
-                "“" + address + "” phải có dạng bên:VAI_TRÒ, ví dụ competent:CASE_OFFICER. Các vai trò: " + ROLES + ".",
-                "“" + address + "” must have the form party:ROLE, such as competent:CASE_OFFICER. The roles are "
-                        + ROLES + ".");
+        addresses.faults(address).forEach(fault -> require(step, false, fault.vi(), fault.en()));
     }
 
     private void missing(Call call) {

@@ -67,6 +67,19 @@ public class Officers {
                 .list());
     }
 
+    /** The person, if they hold the role in the unit today and may work. */
+    public Optional<Officer> holder(UUID personId, Role role, UUID unitId) {
+        return grouped(jdbc.sql(SELECT + " where not p.disabled and p.id = :id and u.id = :unit and o.role = :role")
+                        .param("today", today())
+                        .param("id", personId)
+                        .param("unit", unitId)
+                        .param("role", role.name())
+                        .query(Officers::row)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE);
     }

@@ -109,6 +109,10 @@ public record WorkItem(
             @Nullable String publicName,
             Instant at) {}
 
+    /** The flow named who gets an item that was opened, and somebody else's action brought it. */
+    public record Assigned(
+            String itemId, UUID subjectId, String subjectCode, LocalizedText step, UUID personId, String person) {}
+
     /** Someone took an item; the item is as it was before. */
     public record Claimed(WorkItem item, String person, Instant at) {}
 

@@ -13,9 +13,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
+import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.engine.StepNames;
 import vn.hoso.organization.Officers;
 
 /** Keeps the projection in step with the engine, in the engine's transaction. */
@@ -26,6 +29,7 @@ public class WorkItemProjection {
     private final WorkItemStore store;
     private final WorkSubjects subjects;
     private final Officers officers;
+    private final CurrentOfficer current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +37,13 @@ public class WorkItemProjection {
             WorkItemStore store,
             WorkSubjects subjects,
             Officers officers,
+            CurrentOfficer current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.subjects = subjects;
         this.officers = officers;
+        this.current = current;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +52,7 @@ public class WorkItemProjection {
      * A user task that the engine has just opened.
      *
      * @param address {@code party:ROLE}, the model's candidate group
+     * @param named whom the step's {@linkplain StepAssignee fact} names, by id; null where it names nobody
      * @param properties the model's extension properties of the step
      */
     public record OpenedTask(
@@ -56,10 +63,12 @@ public class WorkItemProjection {
             String address,
             String definitionId,
             @Nullable String formKey,
+            @Nullable String named,
             Map<String, String> properties) {}
 
     /**
-     * Adds the item. Whoever did the step before in this case gets it again, as long as they still hold the role.
+     * Adds the item. It goes to the one whom the flow names, else to whoever started it where the model says so, else to
+     * whoever did the step before in this case: to the first of them who holds the role today, else to nobody yet.
      *
      * @throws IllegalArgumentException when the model's address is not {@code party:ROLE}
      */
@@ -72,16 +81,22 @@ public class WorkItemProjection {
         }
         Role role = Role.valueOf(task.address.substring(colon + 1));
         UUID unit = subjects.unitOf(task.subjectId, task.address.substring(0, colon));
+        WorkSubject subject = subjects.subject(task.subjectId);
         Instant now = clock.instant();
         String budget = task.properties.get("budget");
+        Optional<Officer> named = named(task).flatMap(person -> officers.holder(person, role, unit));
+        Optional<Officer> assignee = named.or(
+                        () -> starter(task).flatMap(person -> officers.holder(person.id(), role, unit)))
+                .or(() -> store.lastPerformer(task.subjectId, task.stepKey)
+                        .flatMap(person -> officers.holder(person, role, unit)));
         store.insert(new WorkItemStore.NewItem(
                 task.taskId,
-                subjects.subject(task.subjectId),
+                subject,
                 task.stepKey,
                 task.stepName,
                 unit,
                 role,
-                returning(task, role, unit).orElse(null),
+                assignee.map(Officer::id).orElse(null),
                 budget == null ? null : subjects.stepDue(task.subjectId, now, budget),
                 task.definitionId,
                 task.formKey,
@@ -96,12 +111,29 @@ public class WorkItemProjection {
                 role,
                 task.properties.get("publicName"),
                 now));
+        named.filter(person -> current.find()
+                        .map(Officer::id)
+                        .filter(person.id()::equals)
+                        .isEmpty())
+                .ifPresent(person -> events.publishEvent(new WorkItem.Assigned(
+                        task.taskId,
+                        task.subjectId,
+                        subject.code(),
+                        StepNames.of(task.stepName, task.properties),
+                        person.id(),
+                        person.name())));
     }
 
-    private Optional<UUID> returning(OpenedTask task, Role role, UUID unit) {
-        return store.lastPerformer(task.subjectId, task.stepKey).filter(person -> officers.find(person)
-                .map(officer -> officer.holds(role, unit))
-                .orElse(false));
+    private static Optional<UUID> named(OpenedTask task) {
+        try {
+            return Optional.ofNullable(task.named).map(UUID::fromString);
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Officer> starter(OpenedTask task) {
+        return StepAssignee.isStarter(task.properties) ? current.find() : Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.hoso.worklist;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,7 +178,8 @@ public class Worklist {
     }
 
     /**
-     * Ends an item and lets the process go on, in this transaction. The caller has validated the form.
+     * Ends an item and lets the process go on, in this transaction. The caller has validated the form. A step whose
+     * {@linkplain StepAssignee fact} names a person names the officer from now on, unless the answers name someone.
      *
      * @param facts what the model's gateways and decisions read
      * @param note what the officer said with it, for the hand-over; null for nothing
@@ -196,7 +198,11 @@ public class Worklist {
             throw over();
         }
         events.publishEvent(new WorkItem.Completed(item, note, now));
-        engine.complete(new EngineTaskId(item.id()), facts);
+        Map<String, @Nullable Object> told = new HashMap<>(facts);
+        StepAssignee.fact(item.stepKey(), item.properties())
+                .filter(fact -> told.get(fact) == null)
+                .ifPresent(fact -> told.put(fact, me.id().toString()));
+        engine.complete(new EngineTaskId(item.id()), told);
     }
 
     /** Whether the officer holds the item's role in its unit. */

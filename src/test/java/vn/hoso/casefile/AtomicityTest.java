@@ -38,6 +38,9 @@ class AtomicityTest {
     private CaseWork work;
 
     @Autowired
+    private CaseRequests requests;
+
+    @Autowired
     private Worklist worklist;
 
     @Autowired
@@ -119,7 +122,7 @@ class AtomicityTest {
 
         people.as(
                 "tiepnhan.quynhon",
-                () -> cutOffEverywhere(() -> work.act(receipt.caseId(), CaseWork.Action.WITHDRAW, "Đổi ý")));
+                () -> cutOffEverywhere(() -> requests.act(receipt.caseId(), CaseRequests.Action.WITHDRAW, "Đổi ý")));
 
         assertThat(cases.openItems(receipt.caseId()))
                 .extracting(WorkItem::stepKey)

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
-import vn.hoso.casefile.CaseWork.Action;
+import vn.hoso.casefile.CaseRequests.Action;
 import vn.hoso.reception.Receipt;
 
 /** What nobody has to do any more is told with its reason: in the timeline, on the control slip, in the audit log. */
@@ -23,7 +23,7 @@ class CancelledItemsTest {
     private CaseFixture cases;
 
     @Autowired
-    private CaseWork work;
+    private CaseRequests requests;
 
     @Autowired
     private CaseMessages messages;
@@ -43,7 +43,7 @@ class CancelledItemsTest {
 
     @Test
     void aWithdrawalTakesTheOpenStepsAwayAndSaysSo() {
-        people.as("tiepnhan.quynhon", () -> work.act(id(), Action.WITHDRAW, "Đổi ý"));
+        people.as("tiepnhan.quynhon", () -> requests.act(id(), Action.WITHDRAW, "Đổi ý"));
         cases.runJobs(receipt.code());
         cases.complete(
                 id(), "Task_GhiNhanRutHoSo", Map.of("nguoiYeuCauRut", "Nguyễn Thị Hoa", "lyDoRut", "Hết nhu cầu"));

@@ -16,7 +16,7 @@ import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.base.UserError;
-import vn.hoso.casefile.CaseWork.Action;
+import vn.hoso.casefile.CaseRequests.Action;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.procedure.SupplementStage;
 import vn.hoso.reception.Receipt;
@@ -34,7 +34,7 @@ class CaseClockTest {
     private CaseFixture cases;
 
     @Autowired
-    private CaseWork work;
+    private CaseRequests requests;
 
     @Autowired
     private TestPeople people;
@@ -260,12 +260,12 @@ class CaseClockTest {
     }
 
     private void act(String officer, Action action) {
-        people.as(officer, () -> work.act(id, action, "Theo đề nghị"));
+        people.as(officer, () -> requests.act(id, action, "Theo đề nghị"));
         cases.runJobs(receipt.code());
     }
 
     private boolean may(String officer, Action action) {
-        return people.call(officer, () -> work.mayAct(id, action));
+        return people.call(officer, () -> requests.mayAct(id, action));
     }
 
     private void until(String local) {

@@ -16,7 +16,7 @@ import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.base.UserError;
-import vn.hoso.casefile.CaseWork.Action;
+import vn.hoso.casefile.CaseRequests.Action;
 import vn.hoso.reception.Receipt;
 import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.Worklist;
@@ -34,7 +34,7 @@ class CaseGoesOnTest {
     private CaseFixture cases;
 
     @Autowired
-    private CaseWork work;
+    private CaseRequests requests;
 
     @Autowired
     private Worklist worklist;
@@ -155,7 +155,7 @@ class CaseGoesOnTest {
     }
 
     private void paused() {
-        people.as(OFFICER, () -> work.act(id, Action.PAUSE, "Tòa đang xét"));
+        people.as(OFFICER, () -> requests.act(id, Action.PAUSE, "Tòa đang xét"));
         cases.complete(
                 id,
                 "Task_DeNghiTamDung",
@@ -174,11 +174,11 @@ class CaseGoesOnTest {
     }
 
     private void act(String officer, String reason) {
-        people.as(officer, () -> work.act(id, Action.RESUME, reason));
+        people.as(officer, () -> requests.act(id, Action.RESUME, reason));
         cases.runJobs(receipt.code());
     }
 
     private boolean may(String officer, Action action) {
-        return people.call(officer, () -> work.mayAct(id, action));
+        return people.call(officer, () -> requests.mayAct(id, action));
     }
 }

@@ -87,7 +87,7 @@ class CaseSupplementsTest {
         asked();
         handedIn();
         assertThat(offered()).contains("dong-y", "tu-choi").doesNotContain("bo-sung");
-        FormContext context = people.call(OFFICER, () -> work.formContext(id));
+        FormContext context = people.call(OFFICER, () -> work.formContext(cases.item(id, "Task_ThamDinh")));
         assertThat(decision().options().barred(context)).singleElement().satisfies(why -> {
             assertThat(why.vi()).startsWith("Yêu cầu bổ sung giấy tờ: Đã yêu cầu bổ sung 1 lần");
             assertThat(why.en()).startsWith("Ask for a supplement: The applicant was asked 1 time");
@@ -111,7 +111,7 @@ class CaseSupplementsTest {
     }
 
     private List<String> offered() {
-        FormContext context = people.call(OFFICER, () -> work.formContext(id));
+        FormContext context = people.call(OFFICER, () -> work.formContext(cases.item(id, "Task_ThamDinh")));
         return decision().options().in(context).stream().map(Option::value).toList();
     }
 

@@ -2,6 +2,7 @@ package vn.hoso.folders;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -157,6 +158,19 @@ final class Diagram {
         });
         return found.stream()
                 .filter(text -> text.contains("${") || text.contains("#{"))
+                .toList();
+    }
+
+    static List<String> ids(List<Element> elements) {
+        return elements.stream().map(element -> element.getAttribute("id")).toList();
+    }
+
+    /** Those that are not known, each once: a report can name them alone. */
+    static List<String> without(Collection<String> all, Collection<String> known) {
+        return all.stream()
+                .filter(one -> !known.contains(one))
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -83,6 +85,23 @@ record Folder(String name, List<ModelFile> files) {
     /** The forms, read. */
     Stream<FormSchema> schemas() {
         return named(".form").stream().map(form -> FormSchema.parse(text(form + ".form")));
+    }
+
+    /** This folder and the paths that procedures share. */
+    Stream<Folder> reachable(List<Folder> all) {
+        return all.stream().filter(one -> !one.isProcedure() || one.name().equals(name));
+    }
+
+    /** The templates that the diagram names. */
+    Set<String> templates() {
+        Diagram diagram = diagram();
+        return Stream.of(
+                        diagram.parameters("template"),
+                        diagram.properties("document"),
+                        diagram.properties("preview"),
+                        diagram.properties("signs"))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /** A file of examples: what happens, or which row answers what. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.hoso.engine.ModelFile;
 
@@ -22,7 +21,7 @@ class FolderChecksTest {
     @Test
     void seesAFlowThatIsNotDrawn() {
         refused(
-                FolderRules::everythingIsDrawn,
+                (folder, all) -> new FolderRules(folder, all, null).everythingIsDrawn(),
                 MODEL,
                 "bpmnElement=\"Flow_DaTiepNhan\"",
                 "bpmnElement=\"Flow_Khac\"",
@@ -33,7 +32,7 @@ class FolderChecksTest {
     @Test
     void seesAFlowThatIsDrawnWithoutLength() {
         refused(
-                FolderRules::everythingIsDrawn,
+                (folder, all) -> new FolderRules(folder, all, null).everythingIsDrawn(),
                 MODEL,
                 "<di:waypoint x=\"165\" y=\"352\"/>",
                 "",
@@ -46,7 +45,7 @@ class FolderChecksTest {
         assertThat(folder("cap-giay-phep-xay-dung-nha-o-rieng-le").schemas())
                 .anyMatch(form -> form.fields().containsKey("soTang"));
         refused(
-                FolderRules::printedAnswersAreAsked,
+                (folder, all) -> new AnswerRules(folder, all).printedAnswersAreAsked(),
                 TEMPLATE,
                 "{{data.mucDichGhiRo}}",
                 "{{data.soTang}}",
@@ -57,12 +56,81 @@ class FolderChecksTest {
     @Test
     void seesAGatewayThatAsksAMisspeltFact() {
         refused(
-                FolderRules::gatewaysAskWhatIsKnown,
+                (folder, all) -> new AnswerRules(folder, all).gatewaysAskWhatIsKnown(),
                 MODEL,
                 "choice.is(quyetDinhKy,",
                 "choice.is(quyetDinhKi,",
                 "quyetDinhKi",
                 "quyetDinhThamDinh");
+    }
+
+    @Test
+    void seesAStepThatGoesToWhomNoFormNames() {
+        refused(
+                (folder, all) -> new AnswerRules(folder, all).assigneesAreChosen(),
+                MODEL,
+                "name=\"assignee\" value=\"nguoiThuLy\"",
+                "name=\"assignee\" value=\"nguoiThulY\"",
+                "nguoiThulY",
+                "quyetDinhKy");
+    }
+
+    @Test
+    void seesAStepThatGoesToWhomAFactOfNobodyNames() {
+        refused(
+                (folder, all) -> new AnswerRules(folder, all).assigneesAreChosen(),
+                MODEL,
+                "name=\"assignee\" value=\"nguoiThuLy\"",
+                "name=\"assignee\" value=\"quyetDinhKy\"",
+                "Task_ThamDinh: a select of a form with the key quyetDinhKy and valuesKey people:…",
+                "Task_LapGiay");
+    }
+
+    @Test
+    void seesAStepThatGoesToPeopleWhoMayNotDoIt() {
+        refused(
+                (folder, all) -> new AnswerRules(folder, all).assigneesAreChosen(),
+                MODEL,
+                "camunda:candidateGroups=\"competent:CASE_OFFICER\"",
+                "camunda:candidateGroups=\"competent:LEADER\"",
+                "competent:LEADER",
+                "Task_LapGiay");
+    }
+
+    @Test
+    void seesAFieldThatStartsWithAMisspeltFact() {
+        refused(
+                "tam-dung",
+                (folder, all) -> new AnswerRules(folder, all).fieldsStartWithWhatIsKnown(),
+                "de-nghi-tam-dung.form",
+                "\"prefill\": \"lyDoYeuCau\"",
+                "\"prefill\": \"lyDoYeuCua\"",
+                "lyDoYeuCua",
+                "lyDoYeuCau");
+    }
+
+    @Test
+    void seesAListThatNobodyHandsOver() {
+        refused(
+                "tiep-nhan",
+                (folder, all) -> new AnswerRules(folder, all).optionsAreHandedOver(),
+                "nhan-ban-giao.form",
+                "people:competent:CASE_OFFICER",
+                "peple:competent:CASE_OFFICER",
+                "peple:competent:CASE_OFFICER",
+                "giayToConThieu");
+    }
+
+    @Test
+    void seesPeopleThatAreAskedForAtReceptionBeforeThereIsACase() {
+        refused(
+                (folder, all) -> new AnswerRules(folder, all).optionsAreHandedOver(),
+                "tiep-nhan.form",
+                "\"schemaVersion\": 16,\n  \"components\": [",
+                "\"schemaVersion\": 16, \"components\": [{\"type\": \"select\", \"key\": \"ai\", \"label\": \"Ai\","
+                        + " \"valuesKey\": \"people:competent:CASE_OFFICER\"},",
+                "tiep-nhan.form: valuesKey that nobody hands over",
+                "giayToConThieu");
     }
 
     @Test
@@ -116,24 +184,33 @@ class FolderChecksTest {
         return new Folder.Example(Path.of("x.yaml"), content);
     }
 
+    /** One rule, asked of one folder among all. */
+    @FunctionalInterface
+    private interface Rule {
+        void check(Folder folder, List<Folder> all);
+    }
+
     /** A folder with one thing changed is refused, and the report names that thing and not its neighbours. */
+    private static void refused(Rule rule, String file, String good, String bad, String named, String neighbour) {
+        refused(NAME, rule, file, good, bad, named, neighbour);
+    }
+
     private static void refused(
-            Consumer<FolderRules> rule, String file, String good, String bad, String named, String neighbour) {
-        assertThatCode(() -> rule.accept(rules(folder(NAME)))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> rule.accept(rules(changed(file, good, bad))))
+            String name, Rule rule, String file, String good, String bad, String named, String neighbour) {
+        assertThatCode(() -> check(rule, folder(name))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(rule, changed(name, file, good, bad)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(named)
                 .message()
                 .doesNotContain(neighbour);
     }
 
-    private static FolderRules rules(Folder folder) {
-        return new FolderRules(
+    private static void check(Rule rule, Folder folder) {
+        rule.check(
                 folder,
                 Folder.all().stream()
                         .map(one -> one.name().equals(folder.name()) ? folder : one)
-                        .toList(),
-                null);
+                        .toList());
     }
 
     private static Folder folder(String name) {
@@ -143,15 +220,15 @@ class FolderChecksTest {
                 .orElseThrow();
     }
 
-    private static Folder changed(String name, String good, String bad) {
-        Folder folder = folder(NAME);
-        assertThat(folder.text(name)).contains(good);
+    private static Folder changed(String name, String changed, String good, String bad) {
+        Folder folder = folder(name);
+        assertThat(folder.text(changed)).contains(good);
         return new Folder(
-                NAME,
+                name,
                 folder.files().stream()
-                        .map(file -> file.name().equals(name)
+                        .map(file -> file.name().equals(changed)
                                 ? ModelFile.of(
-                                        name, new String(file.content(), StandardCharsets.UTF_8).replace(good, bad))
+                                        changed, new String(file.content(), StandardCharsets.UTF_8).replace(good, bad))
                                 : file)
                         .toList());
     }

@@ -3,12 +3,9 @@ package vn.hoso.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +16,7 @@ import vn.hoso.engine.ModelBeans;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ProcessModel;
 import vn.hoso.engine.StepNames;
-import vn.hoso.form.FormFacts;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.ProcedureDescriptor;
-import vn.hoso.procedure.Procedures;
 
 /** What must be true of a folder beyond what the door asks of a stranger's. */
 final class FolderRules {
@@ -39,11 +33,6 @@ final class FolderRules {
             "nop-bo-sung",
             "nop-tien",
             "thong-bao-thue");
-    private static final Pattern PRINTED = Pattern.compile("\\{\\{[#^/]?data\\.(\\w+)}}");
-    private static final Pattern META = Pattern.compile("<meta name=\"(\\w+)\" content=\"([^\"]*)\"");
-    private static final Pattern TOP = Pattern.compile("(?m)^(\\w+):");
-    /** Facts that reception and the flow's own events set. */
-    private static final Set<String> GIVEN = Set.of("coLePhi", "soTienLePhi", "lyDoKetThuc");
 
     private static final Set<String> OUTSIDE = Set.of("procedure.yaml");
 
@@ -70,7 +59,7 @@ final class FolderRules {
 
     void idsSpeak() {
         assertThat(Stream.of(folder.diagram().nodes(), folder.diagram().flows())
-                        .flatMap(elements -> ids(elements).stream()))
+                        .flatMap(elements -> Diagram.ids(elements).stream()))
                 .allSatisfy(id -> assertThat(id).matches(ID).doesNotMatch(GENERATED));
         assertThat(folder.diagram().nodes())
                 .filteredOn(node -> node.getAttribute("name").isBlank() && !isJoin(node))
@@ -104,8 +93,8 @@ final class FolderRules {
 
     void everythingIsDrawn() {
         Diagram diagram = folder.diagram();
-        same("BPMNShape", diagram.drawn("BPMNShape"), ids(diagram.nodes()));
-        same("BPMNEdge", diagram.drawn("BPMNEdge"), ids(diagram.flows()));
+        same("BPMNShape", diagram.drawn("BPMNShape"), Diagram.ids(diagram.nodes()));
+        same("BPMNEdge", diagram.drawn("BPMNEdge"), Diagram.ids(diagram.flows()));
         assertThat(diagram.edgesOfNoLength())
                 .as("edges with fewer than two waypoints, which nobody sees")
                 .isEmpty();
@@ -113,16 +102,12 @@ final class FolderRules {
 
     /** A report that names only what is missing can be read; two whole lists cannot. */
     private static void same(String shape, Set<String> drawn, List<String> elements) {
-        assertThat(without(elements, drawn)).as("elements without a " + shape).isEmpty();
-        assertThat(without(drawn, elements)).as("a " + shape + " of no element").isEmpty();
-    }
-
-    private static List<String> without(Collection<String> all, Collection<String> known) {
-        return all.stream()
-                .filter(one -> !known.contains(one))
-                .distinct()
-                .sorted()
-                .toList();
+        assertThat(Diagram.without(elements, drawn))
+                .as("elements without a " + shape)
+                .isEmpty();
+        assertThat(Diagram.without(drawn, elements))
+                .as("a " + shape + " of no element")
+                .isEmpty();
     }
 
     void beansAreThere() {
@@ -173,75 +158,6 @@ final class FolderRules {
                 .isEmpty();
     }
 
-    /**
-     * What a document prints of the answers is a field of this folder or of a shared path; what another procedure asks is
-     * never in its cases.
-     */
-    void printedAnswersAreAsked() {
-        Set<String> asked = fields();
-        for (String template : templates()) {
-            String file = "documents/" + template + ".html";
-            List<String> printed = PRINTED.matcher(folder.text(file))
-                    .results()
-                    .map(name -> name.group(1))
-                    .toList();
-            assertThat(without(printed, asked))
-                    .as(file + " prints what no form of this folder or of a shared path asks for")
-                    .isEmpty();
-        }
-    }
-
-    private Set<String> fields() {
-        return reachable()
-                .flatMap(Folder::schemas)
-                .flatMap(schema -> schema.fields().keySet().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** This folder and the paths that procedures share. */
-    private Stream<Folder> reachable() {
-        return all.stream().filter(one -> !one.isProcedure() || one.name().equals(folder.name()));
-    }
-
-    /** A gateway that asks a misspelt fact takes its default flow for ever. */
-    void gatewaysAskWhatIsKnown() {
-        assertThat(without(folder.diagram().asked(), facts()))
-                .as("facts that gateways ask and that no form field with fact = true, no result variable and no out"
-                        + " mapping gives")
-                .isEmpty();
-    }
-
-    private Set<String> facts() {
-        Diagram diagram = folder.diagram();
-        Set<String> facts = new HashSet<>(GIVEN);
-        facts.addAll(diagram.values("businessRuleTask", "resultVariable"));
-        diagram.camunda("out").forEach(out -> facts.add(out.getAttribute("target")));
-        (folder.isProcedure() ? Stream.of(folder) : reachable())
-                .flatMap(Folder::schemas)
-                .forEach(schema -> facts.addAll(FormFacts.keys(schema)));
-        return facts;
-    }
-
-    /** A misspelt key in a scenario would be passed over in silence. */
-    void examplesSayOnlyWhatIsRead() {
-        ScenarioKeys keys = new ScenarioKeys(folder, reachable().toList());
-        assertThat(Stream.concat(folder.scenarios().stream(), folder.rows().stream())
-                        .flatMap(example -> keys.unknown(example).stream()))
-                .as("what nothing reads")
-                .isEmpty();
-    }
-
-    private Set<String> templates() {
-        Diagram diagram = folder.diagram();
-        return Stream.of(
-                        diagram.parameters("template"),
-                        diagram.properties("document"),
-                        diagram.properties("preview"),
-                        diagram.properties("signs"))
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-    }
-
     void messagesAreKnown() {
         assertThat(folder.diagram().bpmn("message"))
                 .extracting(message -> message.getAttribute("name"))
@@ -264,87 +180,12 @@ final class FolderRules {
         used.add(folder.name() + ".bpmn");
         folder.diagram().values("userTask", "formRef").forEach(form -> used.add(form + ".form"));
         folder.diagram().values("businessRuleTask", "decisionRef").forEach(decision -> used.add(decision + ".dmn"));
-        templates().forEach(template -> used.add("documents/" + template + ".html"));
+        folder.templates().forEach(template -> used.add("documents/" + template + ".html"));
         String descriptor = folder.isProcedure() ? folder.text("procedure.yaml") : "";
         Matcher named = Pattern.compile("(receptionForm|decision): ([\\w-]+)").matcher(descriptor);
         while (named.find()) {
             used.add(named.group(2) + (named.group(1).equals("decision") ? ".dmn" : ".form"));
         }
         assertThat(folder.files()).extracting(ModelFile::name).isSubsetOf(used);
-    }
-
-    void descriptor(Procedures procedures) {
-        ProcedureDescriptor descriptor = procedures.read(folder.text("procedure.yaml"));
-        assertThat(descriptor.version()).isEqualTo(folder.diagram().versionTag());
-        assertThat(descriptor.code()).as("code").matches("\\d\\.\\d{6}");
-        assertThat(descriptor.name().vi()).isNotBlank();
-        assertThat(descriptor.name().en()).isNotBlank();
-        assertThat(descriptor.effectiveFrom()).isNotNull();
-        assertThat(descriptor.receivedBy().unitTypes()).isNotEmpty();
-        assertThat(descriptor.legalBasis()).isNotEmpty();
-        assertThat(descriptor.unverified())
-                .as("what was not checked against the original")
-                .isNotNull();
-        assertThat(folder.named(".form")).contains(descriptor.receptionForm());
-        assertThat(folder.named(".dmn"))
-                .contains(descriptor.timeLimit().decision(), descriptor.fee().decision());
-        assertThat(folder.has("documents/" + descriptor.result().template() + ".html"))
-                .isTrue();
-        Map<String, String> head = META.matcher(
-                        folder.text("documents/" + descriptor.result().template() + ".html"))
-                .results()
-                .collect(Collectors.toMap(meta -> meta.group(1), meta -> meta.group(2)));
-        assertThat(head)
-                .as("head of the result's template")
-                .containsEntry("symbol", descriptor.result().symbol())
-                .containsEntry("documentType", descriptor.result().documentType());
-        assertThat(descriptor.unverified())
-                .as("unverified names parts of procedure.yaml")
-                .extracting(path -> path.replaceFirst("\\..*", ""))
-                .isSubsetOf(TOP.matcher(folder.text("procedure.yaml"))
-                        .results()
-                        .map(key -> key.group(1))
-                        .toList());
-        assertThat(descriptor.papers()).isNotEmpty().allSatisfy(paper -> {
-            assertThat(paper.key()).matches("[a-z0-9-]+");
-            assertThat(paper.name().vi()).isNotBlank();
-            assertThat(paper.name().en()).isNotBlank();
-            assertThat(paper.kind()).isIn("ORIGINAL", "COPY", "ELECTRONIC");
-            assertThat(Objects.requireNonNull(paper.copies())).isPositive();
-        });
-        assertThat(descriptor.papers())
-                .extracting(ProcedureDescriptor.Paper::key)
-                .doesNotHaveDuplicates();
-    }
-
-    void hasExamples() {
-        assertThat(folder.scenarios())
-                .as("scenarios in " + folder.path().resolve("examples"))
-                .isNotEmpty();
-        assertThat(folder.rows())
-                .extracting(example -> example.content().get("decision"))
-                .containsExactlyInAnyOrderElementsOf(new ArrayList<Object>(folder.named(".dmn")));
-        isWalked();
-    }
-
-    void isWalked() {
-        assertThat(without(ids(folder.diagram().bpmn("userTask")), walked()))
-                .as("steps that no scenario completes")
-                .isEmpty();
-    }
-
-    /** The steps that scenarios of any procedure complete. */
-    private Set<String> walked() {
-        return all.stream()
-                .flatMap(one -> one.scenarios().stream())
-                .flatMap(example -> ((List<?>) example.content().get("steps")).stream())
-                .map(step -> ScenarioRun.map(step).get("complete"))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> ids(List<Element> elements) {
-        return elements.stream().map(element -> element.getAttribute("id")).toList();
     }
 }

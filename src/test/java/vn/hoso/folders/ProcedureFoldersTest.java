@@ -20,7 +20,7 @@ import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
 import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseMessages;
-import vn.hoso.casefile.CaseWork;
+import vn.hoso.casefile.CaseRequests;
 import vn.hoso.engine.Deployments;
 import vn.hoso.engine.ModelBeans;
 import vn.hoso.organization.Officers;
@@ -51,7 +51,7 @@ class ProcedureFoldersTest {
     private TestClock clock;
 
     @Autowired
-    private CaseWork work;
+    private CaseRequests requests;
 
     @Autowired
     private CaseMessages messages;
@@ -81,6 +81,8 @@ class ProcedureFoldersTest {
 
     private Stream<DynamicNode> whole(Folder folder, List<Folder> all) {
         FolderRules rules = new FolderRules(folder, all, beans);
+        AnswerRules answers = new AnswerRules(folder, all);
+        ExampleRules examples = new ExampleRules(folder, all);
         List<DynamicNode> tests = new ArrayList<>(List.of(
                 rule(folder, "is deployed as it lies here", () -> {
                     var deployed = deployments.deploy(Deployments.Source.SHIPPED, folder.name(), folder.files());
@@ -95,18 +97,21 @@ class ProcedureFoldersTest {
                 rule(folder, "names beans and methods that are there", rules::beansAreThere),
                 rule(folder, "names forms that are there and can be read", rules::formsAreThere),
                 rule(folder, "names decisions that are there", rules::decisionsAreThere),
-                rule(folder, "prints answers that some form asks for", rules::printedAnswersAreAsked),
-                rule(folder, "asks at gateways what is known", rules::gatewaysAskWhatIsKnown),
+                rule(folder, "prints answers that some form asks for", answers::printedAnswersAreAsked),
+                rule(folder, "asks at gateways what is known", answers::gatewaysAskWhatIsKnown),
+                rule(folder, "gives steps to people whom a form lets choose", answers::assigneesAreChosen),
+                rule(folder, "starts fields with what is known", answers::fieldsStartWithWhatIsKnown),
+                rule(folder, "offers what someone hands over", answers::optionsAreHandedOver),
                 rule(folder, "waits for messages that someone sends", rules::messagesAreKnown),
                 rule(folder, "names only what is there, as publishing asks", rules::namesOnlyWhatIsThere),
                 rule(folder, "explains itself", rules::hasReadme),
                 rule(folder, "has no file that nothing names", rules::nothingIsLeftOver)));
         if (folder.isProcedure()) {
-            tests.add(rule(folder, "has a complete descriptor", () -> rules.descriptor(procedures)));
-            tests.add(rule(folder, "says only what is read in its examples", rules::examplesSayOnlyWhatIsRead));
-            tests.add(rule(folder, "has a scenario, and rows for every decision", rules::hasExamples));
+            tests.add(rule(folder, "has a complete descriptor", new DescriptorRules(folder, procedures)::isComplete));
+            tests.add(rule(folder, "says only what is read in its examples", examples::examplesSayOnlyWhatIsRead));
+            tests.add(rule(folder, "has a scenario, and rows for every decision", examples::hasExamples));
         } else {
-            tests.add(rule(folder, "is walked by a scenario of a procedure", rules::isWalked));
+            tests.add(rule(folder, "is walked by a scenario of a procedure", examples::isWalked));
         }
         return tests.stream();
     }
@@ -125,7 +130,7 @@ class ProcedureFoldersTest {
     @TestFactory
     Stream<DynamicNode> everyScenarioComesTrue() {
         ScenarioRun run = new ScenarioRun(
-                cases, people, clock, work, messages, units, officers, jdbc, new ScenarioPages(people, downloads));
+                cases, people, clock, requests, messages, units, officers, jdbc, new ScenarioPages(people, downloads));
         return Folder.all().stream()
                 .filter(Folder::isProcedure)
                 .map(folder -> dynamicContainer(

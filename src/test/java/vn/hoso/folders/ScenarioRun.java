@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
@@ -19,10 +23,13 @@ import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseMessage;
 import vn.hoso.casefile.CaseMessages;
-import vn.hoso.casefile.CaseWork;
-import vn.hoso.casefile.CaseWork.Action;
+import vn.hoso.casefile.CaseRequests;
+import vn.hoso.casefile.CaseRequests.Action;
 import vn.hoso.casefile.FormRefused;
 import vn.hoso.deadline.DeadlineClass;
+import vn.hoso.form.FormField;
+import vn.hoso.form.FormReading;
+import vn.hoso.form.FormSchema;
 import vn.hoso.organization.Officers;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.Units;
@@ -40,10 +47,21 @@ final class ScenarioRun {
             "tam-dung", Action.PAUSE,
             "tiep-tuc", Action.RESUME);
 
+    /** Keys of the fields in which a person is chosen; a form that cannot be read is another test's to report. */
+    private static final Set<String> PEOPLE = Folder.all().stream()
+            .flatMap(folder -> folder.named(".form").stream().map(form -> FormSchema.read(folder.text(form + ".form"))))
+            .flatMap(form ->
+                    form instanceof FormReading.Accepted accepted ? Stream.of(accepted.schema()) : Stream.empty())
+            .flatMap(schema -> schema.fields().values().stream())
+            .filter(field ->
+                    field instanceof FormField.One one && one.options().people().isPresent())
+            .map(FormField::key)
+            .collect(Collectors.toSet());
+
     private final CaseFixture cases;
     private final TestPeople people;
     private final TestClock clock;
-    private final CaseWork work;
+    private final CaseRequests requests;
     private final CaseMessages messages;
     private final Units units;
     private final Officers officers;
@@ -54,7 +72,7 @@ final class ScenarioRun {
             CaseFixture cases,
             TestPeople people,
             TestClock clock,
-            CaseWork work,
+            CaseRequests requests,
             CaseMessages messages,
             Units units,
             Officers officers,
@@ -63,7 +81,7 @@ final class ScenarioRun {
         this.cases = cases;
         this.people = people;
         this.clock = clock;
-        this.work = work;
+        this.requests = requests;
         this.messages = messages;
         this.units = units;
         this.officers = officers;
@@ -125,11 +143,21 @@ final class ScenarioRun {
         }
         cases.advance(receipt.code(), TestClock.at(text(step.get("at"))));
         if (step.containsKey("complete")) {
-            cases.complete(receipt.caseId(), text(step.get("complete")), map(step.get("with")));
+            cases.complete(receipt.caseId(), text(step.get("complete")), answers(map(step.get("with"))));
         } else {
             message(receipt.caseId(), text(step.get("message")), map(step.get("with")));
             cases.runJobs(receipt.code());
         }
+    }
+
+    /** People are chosen by their log-in names: nobody knows their ids. */
+    private Map<String, Object> answers(Map<String, Object> with) {
+        Map<String, Object> answers = new HashMap<>(with);
+        PEOPLE.forEach(key -> answers.computeIfPresent(key, (field, username) -> officers.byUsername(text(username))
+                .orElseThrow(() -> new AssertionError(field + ": nobody in the sample is called " + username))
+                .id()
+                .toString()));
+        return answers;
     }
 
     private void message(UUID caseId, String message, Map<String, Object> facts) {
@@ -139,7 +167,7 @@ final class ScenarioRun {
             Unit unit = action == Action.WITHDRAW ? detail.receivingUnit() : detail.competentUnit();
             people.as(
                     holder(action.role(), unit).username(),
-                    () -> work.act(caseId, action, "Theo đề nghị ngày " + OfficialTime.date(clock.instant())));
+                    () -> requests.act(caseId, action, "Theo đề nghị ngày " + OfficialTime.date(clock.instant())));
             return;
         }
         CaseMessage known =

@@ -29,6 +29,7 @@ class FolderRulesTest {
             value = {
                 "camunda:candidateGroups=\"competent:LEADER\" | camunda:candidateGroups=\"tax:LEADER\"   | tax",
                 "name=\"budget\" value=\"4 WORKING_HOUR\"     | name=\"budget\" value=\"bốn giờ\"         | bốn giờ",
+                "name=\"assignee\" value=\"nguoiThuLy\"       | name=\"assignee\" value=\"nguoi.thuLy\"   | nguoi.thuLy",
                 "name=\"document\" value=\"giay-xac-nhan\"    | name=\"document\" value=\"giay-khac\"     | giay-khac",
                 "name=\"signs\" value=\"giay-xac-nhan\"       | name=\"signs\" value=\"giay-khac\"        | giay-khac",
                 "name=\"template\">giay-xac-nhan              | name=\"template\">giay-khac               | giay-khac",
@@ -60,6 +61,52 @@ class FolderRulesTest {
             assertThat(problem.file()).isEqualTo(file);
             assertThat(problem.reason().vi()).contains(output);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people:tax:CASE_OFFICER       | tax",
+                "people:competent:KING         | KING",
+                "people:competent              | bên:VAI_TRÒ",
+            })
+    void refusesAFormThatOffersPeopleWhomTheCaseDoesNotHave(String people, String reason) {
+        assertThat(problems(people("select", people))).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+            assertThat(problem.file()).isEqualTo("xac-minh.form");
+            assertThat(problem.element()).isEqualTo("ai");
+            assertThat(problem.reason().vi()).contains(reason);
+        });
+        assertThat(problems(people("select", "people:competent:LEADER"))).isEmpty();
+    }
+
+    @Test
+    void refusesAFormThatGivesOneStepToSeveralPeople() {
+        assertThat(problems(people("checklist", "people:competent:LEADER")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().vi()).contains("select"));
+    }
+
+    private static PackedProcedure people(String type, String valuesKey) {
+        return PackedProcedure.of(KEY, "1")
+                .with(
+                        "xac-minh.form",
+                        "\"components\": [",
+                        "\"components\": [{\"type\": \"%s\", \"key\": \"ai\", \"label\": \"Ai\", \"valuesKey\": \"%s\"},"
+                                .formatted(type, valuesKey.strip()));
+    }
+
+    @Test
+    void refusesAFieldThatForgetsWhatWasChangedInIt() {
+        assertThat(problems(PackedProcedure.path(KEY, "1")
+                        .with("ghi-nhan-rut.form", "\"fact\": \"true\",\n        \"prefill\"", "\"prefill\"")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+                    assertThat(problem.element()).isEqualTo("lyDoRut");
+                    assertThat(problem.reason().vi()).contains("fact = true");
+                });
     }
 
     @Test

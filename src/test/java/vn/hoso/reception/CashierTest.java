@@ -41,7 +41,7 @@ class CashierTest {
         people.as(cases.officerFor(item).username(), () -> {
             FormSchema form = work.form(item);
             assertThat(form).isNotNull();
-            Map<String, Object> known = work.formContext(id).known();
+            Map<String, Object> known = work.formContext(item).known();
             assertThat(new BigDecimal(String.valueOf(known.get("soTienPhaiThu"))))
                     .isEqualByComparingTo("15000");
             assertThat(known.get("canCuLePhi")).asString().contains("Nghị quyết của Hội đồng nhân dân tỉnh");

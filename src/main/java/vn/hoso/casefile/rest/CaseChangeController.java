@@ -24,6 +24,7 @@ import vn.hoso.access.rest.RequestRefused;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseMessage;
 import vn.hoso.casefile.CaseMessages;
+import vn.hoso.casefile.CaseRequests;
 import vn.hoso.casefile.CaseWork;
 
 /** What happens to a whole case: actions of officers, messages of other systems. */
@@ -35,19 +36,22 @@ class CaseChangeController {
 
     private final CaseLookup codes;
     private final CaseWork work;
+    private final CaseRequests requests;
     private final CaseMessages messages;
     private final Idempotency idempotency;
 
-    CaseChangeController(CaseLookup codes, CaseWork work, CaseMessages messages, Idempotency idempotency) {
+    CaseChangeController(
+            CaseLookup codes, CaseWork work, CaseRequests requests, CaseMessages messages, Idempotency idempotency) {
         this.codes = codes;
         this.work = work;
+        this.requests = requests;
         this.messages = messages;
         this.idempotency = idempotency;
     }
 
     @Schema(name = "CaseAction")
     record ActionBody(
-            CaseWork.@Nullable Action action, @Nullable String reason) {}
+            CaseRequests.@Nullable Action action, @Nullable String reason) {}
 
     /** What was done, and which version the case now has. */
     record Done(String code, int version) {}
@@ -63,11 +67,11 @@ class CaseChangeController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ActionBody body) {
-        CaseWork.Action action = required(body.action, "action");
+        CaseRequests.Action action = required(body.action, "action");
         UUID id = codes.id(code);
         return idempotency.optional("POST /api/v1/cases/" + code + "/actions", key, body, () -> {
             EntityTag.require(ifMatch, work.lockedVersion(id));
-            work.act(id, action, body.reason == null ? "" : body.reason);
+            requests.act(id, action, body.reason == null ? "" : body.reason);
             return done(code, work.lockedVersion(id));
         });
     }

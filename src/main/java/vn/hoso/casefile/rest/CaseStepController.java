@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -27,6 +28,8 @@ import vn.hoso.access.rest.RequestRefused;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.engine.ProcessDefinitionId;
+import vn.hoso.form.FormContext;
+import vn.hoso.form.Option;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.worklist.Drafts;
 import vn.hoso.worklist.WorkItem;
@@ -72,6 +75,7 @@ class CaseStepController {
      * A work item with what is needed to do it.
      *
      * @param form the questions, a form-js schema; null for a step without any
+     * @param options what fields with {@code valuesKey} offer now, by that name
      * @param barred why options of the form with {@code unless} cannot be chosen now, by that name
      * @param draft what the caller has kept so far; null when nothing
      * @param document key of the document to read before; null when there is none
@@ -81,6 +85,7 @@ class CaseStepController {
     record WorkItemDetail(
             WorkItemBody item,
             @Nullable Map<String, Object> form,
+            Map<String, List<Option>> options,
             Map<String, LocalizedText> barred,
             @Nullable Map<String, Object> draft,
             @Nullable String document,
@@ -91,14 +96,14 @@ class CaseStepController {
     @Operation(summary = "The item with its form; its ETag goes into If-Match of a change")
     ResponseEntity<WorkItemDetail> get(@PathVariable String id) {
         WorkItem item = worklist.get(id);
+        FormContext context = work.formContext(item);
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(item.version()))
                 .body(new WorkItemDetail(
                         WorkItemBody.of(query.row(id)),
                         form(item),
-                        item.formKey() == null
-                                ? Map.of()
-                                : work.formContext(item.subjectId()).bars(),
+                        context.options(),
+                        context.bars(),
                         drafts.find(id)
                                 .map(text -> json.readValue(text, OBJECT))
                                 .orElse(null),

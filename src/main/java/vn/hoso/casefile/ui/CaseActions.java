@@ -11,7 +11,7 @@ import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.ReasonDialog;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
-import vn.hoso.casefile.CaseWork;
+import vn.hoso.casefile.CaseRequests;
 import vn.hoso.worklist.WorkItem;
 
 /** What else may be done with the item and the case, beside the one primary action. */
@@ -28,15 +28,15 @@ final class CaseActions extends Div {
         if (item != null && item.isOpen()) {
             itemActions(item, me);
         }
-        for (CaseWork.Action action : CaseWork.Action.values()) {
-            if (services.work().mayAct(detail.id(), action)) {
+        for (CaseRequests.Action action : CaseRequests.Action.values()) {
+            if (services.requests().mayAct(detail.id(), action)) {
                 button("action-" + action.name(), label(action), () -> ask(detail, action));
             }
         }
         setVisible(getComponentCount() > 0);
     }
 
-    private static String label(CaseWork.Action action) {
+    private static String label(CaseRequests.Action action) {
         return switch (action) {
             case WITHDRAW -> Texts.t("Rút hồ sơ", "Withdraw");
             case DISCONTINUE -> Texts.t("Dừng giải quyết", "Discontinue");
@@ -75,11 +75,11 @@ final class CaseActions extends Div {
                 .open();
     }
 
-    private void ask(CaseDetail detail, CaseWork.Action action) {
+    private void ask(CaseDetail detail, CaseRequests.Action action) {
         new ReasonDialog(Texts.t(action.text()), Texts.t("Lý do", "Reason"), Texts.t("Gửi", "Send"), reason -> {
-                    services.work().act(detail.id(), action, reason);
+                    services.requests().act(detail.id(), action, reason);
                     Notifications.success(
-                            action == CaseWork.Action.RESUME
+                            action == CaseRequests.Action.RESUME
                                     ? Texts.t("Thời hạn đã được tính tiếp.", "The clock goes on.")
                                     : Texts.t("Đã ghi nhận yêu cầu.", "The request is on its way."));
                     changed.run();

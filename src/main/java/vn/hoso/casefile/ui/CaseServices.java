@@ -7,6 +7,7 @@ import vn.hoso.casefile.CaseAnswers;
 import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseIncidents;
 import vn.hoso.casefile.CaseQuery;
+import vn.hoso.casefile.CaseRequests;
 import vn.hoso.casefile.CaseWork;
 import vn.hoso.casefile.DocumentInspection;
 import vn.hoso.casefile.DraftPreview;
@@ -22,6 +23,7 @@ record CaseServices(
         DocumentInspection inspection,
         DraftPreview previews,
         CaseWork work,
+        CaseRequests requests,
         CaseAnswers answers,
         CaseIncidents incidents,
         Worklist worklist,

@@ -16,7 +16,6 @@ import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.Texts;
-import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.FormRefused;
 import vn.hoso.deadline.ui.DeadlineBadges;
 import vn.hoso.form.FormJson;
@@ -34,7 +33,7 @@ final class WorkForm extends Div {
     private final @Nullable FormView form;
     private final Span saved = new Span();
 
-    WorkForm(CaseServices services, CaseDetail detail, WorkItem item, boolean editable) {
+    WorkForm(CaseServices services, WorkItem item, boolean editable) {
         this.services = services;
         this.item = item;
         this.schema = services.work().form(item);
@@ -47,7 +46,7 @@ final class WorkForm extends Div {
             head.add(new Div(budget, DeadlineBadges.running(services.clock().instant(), item.stepDueAt())));
         }
         add(head);
-        form = schema == null ? null : view(detail, schema, editable);
+        form = schema == null ? null : view(schema, editable);
         if (form == null) {
             add(new Paragraph(Texts.t("Bước này không có biểu mẫu.", "This step has no form.")));
         } else {
@@ -70,16 +69,13 @@ final class WorkForm extends Div {
         return preview;
     }
 
-    private FormView view(CaseDetail detail, FormSchema fields, boolean editable) {
-        Map<String, Object> data = new LinkedHashMap<>(detail.data());
+    private FormView view(FormSchema fields, boolean editable) {
+        Map<String, Object> data = new LinkedHashMap<>(services.work().start(item));
         if (editable) {
             services.drafts().find(item.id()).ifPresent(json -> data.putAll(FormJson.read(fields, json)));
         }
         FormView view = new FormView(
-                fields,
-                data,
-                services.work().formContext(detail.id()),
-                UI.getCurrent().getLocale());
+                fields, data, services.work().formContext(item), UI.getCurrent().getLocale());
         view.setReadOnly(!editable);
         if (editable) {
             view.addChangeListener(this::saveDraft);

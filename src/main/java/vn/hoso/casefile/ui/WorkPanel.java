@@ -50,7 +50,7 @@ final class WorkPanel extends Div {
         if (mine) {
             services.worklist().acknowledge(item.id());
         }
-        form = new WorkForm(services, detail, item, mine);
+        form = new WorkForm(services, item, mine);
         addClassName("work-area");
         add(form);
         documents = detail.documents().isEmpty() ? null : new DocumentPane(services, detail, template(item));

@@ -3,6 +3,7 @@ package vn.hoso.worklist.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoso.engine.CaseReference;
 import vn.hoso.engine.StepNames;
+import vn.hoso.worklist.StepAssignee;
 import vn.hoso.worklist.WorkItemProjection;
 import vn.hoso.worklist.WorkItemProjection.OpenedTask;
 
@@ -70,10 +72,14 @@ class WorkItemListener extends AbstractBpmnParseListener implements TaskListener
         TaskEntity entity = (TaskEntity) task;
         String address = task.getCandidates().stream()
                 .map(link -> link.getGroupId())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         task.getTaskDefinitionKey() + " has no candidate group of the form party:ROLE"));
+        Map<String, String> properties = properties(entity);
+        String named = StepAssignee.fact(task.getTaskDefinitionKey(), properties)
+                .map(fact -> Objects.toString(task.getVariable(fact), null))
+                .orElse(null);
         projection
                 .getObject()
                 .opened(new OpenedTask(
@@ -84,7 +90,8 @@ class WorkItemListener extends AbstractBpmnParseListener implements TaskListener
                         address,
                         task.getProcessDefinitionId(),
                         form(entity),
-                        properties(entity)));
+                        named,
+                        properties));
     }
 
     @SuppressWarnings("unchecked")
