@@ -23,6 +23,7 @@ import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.engine.Token;
 import vn.hoso.organization.Units;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.WorkItemQuery;
 
 /** Reads cases for officers. A case that someone may not see is for them one that does not exist. */
@@ -88,6 +89,17 @@ public class CaseQuery {
         return cases.findByCode(CleanText.oneLine(code).strip())
                 .map(CaseFile::id)
                 .filter(id -> access.maySee(current.require(), id));
+    }
+
+    /**
+     * What is to be done now, and by whom.
+     *
+     * @throws vn.hoso.base.UserError NOT_FOUND when there is no such case or the officer may not see it
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<WorkItem> openSteps(UUID id) {
+        return items.openItems(visible(id).id());
     }
 
     /**

@@ -17,6 +17,9 @@ public final class Notifications {
 
     private static final int SUCCESS_MILLISECONDS = 4_000;
 
+    /** A sentence that says more stays longer. */
+    private static final int MILLISECONDS_TO_READ = 60;
+
     private Notifications() {}
 
     /**
@@ -34,7 +37,10 @@ public final class Notifications {
 
     /** Something worked; it goes away by itself. */
     public static void success(String message) {
-        show(message, NotificationVariant.LUMO_SUCCESS, SUCCESS_MILLISECONDS);
+        show(
+                message,
+                NotificationVariant.LUMO_SUCCESS,
+                Math.max(SUCCESS_MILLISECONDS, MILLISECONDS_TO_READ * message.length()));
     }
 
     /**

@@ -77,14 +77,22 @@ final class CaseActions extends Div {
 
     private void ask(CaseDetail detail, CaseRequests.Action action) {
         new ReasonDialog(Texts.t(action.text()), Texts.t("Lý do", "Reason"), Texts.t("Gửi", "Send"), reason -> {
+                    NextSteps next = NextSteps.of(services, detail.id());
                     services.requests().act(detail.id(), action, reason);
-                    Notifications.success(
-                            action == CaseRequests.Action.RESUME
-                                    ? Texts.t("Thời hạn đã được tính tiếp.", "The clock goes on.")
-                                    : Texts.t("Đã ghi nhận yêu cầu.", "The request is on its way."));
+                    Notifications.success(next.after(done(action)));
                     changed.run();
                 })
                 .open();
+    }
+
+    private static String done(CaseRequests.Action action) {
+        return switch (action) {
+            case WITHDRAW -> Texts.t("Đã ghi nhận yêu cầu rút hồ sơ", "The wish to withdraw is noted");
+            case DISCONTINUE -> Texts.t("Đã mở việc dừng giải quyết", "The discontinuation is under way");
+            case EXTEND -> Texts.t("Đã mở việc gia hạn", "The extension is under way");
+            case PAUSE -> Texts.t("Đã mở việc tạm dừng", "The pause is under way");
+            case RESUME -> Texts.t("Thời hạn đã được tính tiếp", "The clock goes on");
+        };
     }
 
     private void button(String id, String text, SerializableRunnable action) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.UserError;
-import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseIncidents;
@@ -141,10 +140,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tab.setId("tab-" + key);
     }
 
-    /** Says that it worked and goes on to what presses most in the officer's list, or back to the list. */
+    /** Goes on to what presses most in the officer's list, or back to the list. */
     private void completed(WorkItem done) {
-        Notifications.success(
-                Texts.t("Đã hoàn thành: ", "Completed: ") + Texts.t(done.step()) + " · " + done.subjectCode());
         UI.getCurrent()
                 .navigate(NextItem.address(services.items(), services.clock().instant()));
     }

@@ -134,12 +134,15 @@ final class WorkPanel extends Div {
     }
 
     private void complete(Map<String, Object> answers, CaseWork.@Nullable Signature signature) {
+        NextSteps next = NextSteps.of(services, item.subjectId());
         try {
             services.work().complete(item.id(), answers, signature);
         } catch (FormRefused refused) {
             form.show(refused);
             throw new UserError(refused.kind(), refused.text());
         }
+        Notifications.success(next.after(
+                Texts.t("Đã hoàn thành: ", "Completed: ") + Texts.t(item.step()) + " · " + item.subjectCode()));
         completed.accept(item);
     }
 }
