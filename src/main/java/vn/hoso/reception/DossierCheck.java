@@ -41,7 +41,7 @@ final class DossierCheck {
             Dossier dossier, ProcedureDescriptor procedure, FormSchema form, LocalDate today) {
         List<Fault> faults = new ArrayList<>(PartyRules.faults(dossier.parties(), today));
         faults.addAll(misnamed(dossier, procedure));
-        procedure.papers().stream()
+        checklist(dossier, procedure).stream()
                 .filter(paper -> paper.required()
                         && !handedIn(dossier, paper)
                                 .map(Dossier.HandedIn::received)
@@ -83,20 +83,26 @@ final class DossierCheck {
         return faults;
     }
 
-    /**
-     * The paper by which someone shows that they act for the owner: it stands behind the procedure's own papers where
-     * there is such a person. It may be left out, since its data is kept with the person.
-     */
-    static Paper proof() {
-        return new Paper(Dossier.PROOF, PROOF, false, "COPY", 1);
-    }
-
     /** The procedure's papers, and the proof of a representation where someone acts for the owner. */
     static List<Paper> checklist(Dossier dossier, ProcedureDescriptor procedure) {
-        List<Paper> papers = new ArrayList<>(procedure.papers());
-        if (RepresentationRules.isRepresented(dossier.parties())
-                && papers.stream().noneMatch(paper -> paper.key().equals(Dossier.PROOF))) {
-            papers.add(proof());
+        return checklist(procedure.papers(), RepresentationRules.isRepresented(dossier.parties()));
+    }
+
+    /**
+     * The papers to ask for: where someone acts for the owner, the paper that shows it is among them and required, even
+     * where the procedure names it as one that may be left out ({@link RepresentationRules}).
+     */
+    static List<Paper> checklist(List<Paper> own, boolean represented) {
+        if (!represented) {
+            return own;
+        }
+        List<Paper> papers = new ArrayList<>();
+        own.forEach(paper -> papers.add(
+                paper.key().equals(Dossier.PROOF)
+                        ? new Paper(paper.key(), paper.name(), true, paper.kind(), paper.copies())
+                        : paper));
+        if (papers.stream().noneMatch(paper -> paper.key().equals(Dossier.PROOF))) {
+            papers.add(new Paper(Dossier.PROOF, PROOF, true, "COPY", 1));
         }
         return papers;
     }

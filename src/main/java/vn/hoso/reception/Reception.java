@@ -125,10 +125,14 @@ public class Reception {
         return units.communeOf(units.get(counter));
     }
 
-    /** The paper by which someone shows that they act for the owner; in every checklist where someone does. */
+    /**
+     * The papers that a procedure asks for.
+     *
+     * @param represented whether someone acts for the owner: the paper that shows it is required then
+     */
     @RolesAllowed("DESK_OFFICER")
-    public Paper proofOfRepresentation() {
-        return DossierCheck.proof();
+    public List<Paper> checklist(ProcedureVersion version, boolean represented) {
+        return DossierCheck.checklist(version.descriptor().papers(), represented);
     }
 
     /** The procedure's own questions at reception. */

@@ -50,7 +50,8 @@ record DossierBody(
             @Nullable RepresentationBody representation) {}
 
     /**
-     * By what right someone acts, and the paper that shows it; its scan is the paper {@code giay-to-dai-dien}.
+     * By what right someone acts, and the paper that shows it; which is handed in as the paper
+     * {@code giay-to-dai-dien}, with its scan.
      *
      * @param proof the kind of paper
      * @param note who certified or issued it; for {@code OTHER} what it is

@@ -73,9 +73,9 @@ final class DossierForm extends Div {
         questions.removeAll();
         form = null;
         schema = null;
+        papers.clear();
+        askForPapers();
         if (version != null) {
-            papers.show(version.descriptor().papers());
-            papers.askForProof(people.isActedFor());
             ask(version, Map.of());
             people.focus();
         }
@@ -83,8 +83,15 @@ final class DossierForm extends Div {
     }
 
     private void peopleChanged() {
-        papers.askForProof(people.isActedFor());
+        askForPapers();
         changed.run();
+    }
+
+    private void askForPapers() {
+        ProcedureVersion version = matter.procedure();
+        if (version != null) {
+            papers.show(reception.checklist(version, people.isActedFor()));
+        }
     }
 
     private void ask(ProcedureVersion version, Map<String, Object> answers) {
@@ -139,7 +146,7 @@ final class DossierForm extends Div {
     void restore(DossierDraft draft) {
         matter.restore(draft);
         people.restore(draft);
-        papers.askForProof(people.isActedFor());
+        askForPapers();
         papers.restore(draft.papers());
         ProcedureVersion version = matter.procedure();
         FormSchema asked = schema;

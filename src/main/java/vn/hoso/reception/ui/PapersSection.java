@@ -21,8 +21,6 @@ final class PapersSection extends Section {
     private final transient Reception reception;
     private final SerializableRunnable changed;
     private final Map<String, PaperRow> rows = new LinkedHashMap<>();
-    /** Whether the procedure's own checklist has the paper of a representation. */
-    private boolean own;
 
     PapersSection(Reception reception, SerializableRunnable changed) {
         this.reception = reception;
@@ -30,32 +28,32 @@ final class PapersSection extends Section {
         addClassName("reception-papers");
     }
 
+    /** Shows this checklist; what was ticked and scanned of papers that stay on it stays. */
     void show(List<Paper> papers) {
-        removeAll();
-        rows.clear();
-        papers.forEach(this::addRow);
-        own = rows.containsKey(Dossier.PROOF);
-    }
-
-    private void addRow(Paper paper) {
-        PaperRow row = new PaperRow(paper, reception, changed);
-        rows.put(paper.key(), row);
-        add(row);
-    }
-
-    /** Adds a row for the paper by which someone acts for the owner, or takes it away; a procedure's own stays. */
-    void askForProof(boolean asked) {
-        if (own || rows.isEmpty() || asked == rows.containsKey(Dossier.PROOF)) {
+        if (papers.equals(papers())) {
             return;
         }
-        if (asked) {
-            addRow(reception.proofOfRepresentation());
-        } else {
-            PaperRow row = rows.remove(Dossier.PROOF);
-            if (row != null) {
-                remove(row);
+        Map<String, PaperRow> before = new LinkedHashMap<>(rows);
+        removeAll();
+        rows.clear();
+        for (Paper paper : papers) {
+            PaperRow row = before.get(paper.key());
+            if (row == null || !row.paper().equals(paper)) {
+                DossierDraft.Paper kept = row == null ? null : row.draft();
+                row = new PaperRow(paper, reception, changed);
+                if (kept != null) {
+                    row.restore(kept);
+                }
             }
+            rows.put(paper.key(), row);
+            add(row);
         }
+    }
+
+    /** Forgets what was ticked and scanned. */
+    void clear() {
+        removeAll();
+        rows.clear();
     }
 
     List<Paper> papers() {

@@ -204,6 +204,25 @@ class ReceptionApiTest {
     }
 
     @Test
+    void whoHandsInForAnotherHandsInThePaperThatShowsTheirRight() {
+        Map<String, Object> acts =
+                Map.of("kind", "AUTHORISED", "proof", "AUTHORISATION", "number", "1204/2026", "date", "2026-05-20");
+        for (DossierJson without : List.of(
+                dossier().handedInBy("Trần Văn Thay", acts),
+                dossier()
+                        .handedInBy("Trần Văn Thay", acts)
+                        .paper(Map.of("key", "giay-to-dai-dien", "received", false)))) {
+            Api.Answer refused = create(without, key);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().path("errors").get(0).path("key").asString())
+                    .isEqualTo("paper-giay-to-dai-dien");
+            assertThat(refused.problem())
+                    .contains("Thiếu: Giấy tờ chứng minh tư cách đại diện. Nếu công dân chưa có, lập phiếu");
+        }
+        assertThat(casesOfOwner()).isZero();
+    }
+
+    @Test
     void theRightAndItsPaperAreKeptAndGivenBack() {
         Map<String, Object> acts = Map.of(
                 "kind", "AUTHORISED",
