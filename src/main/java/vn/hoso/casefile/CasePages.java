@@ -258,6 +258,7 @@ class CasePages {
         all.stream().filter(party -> party.kind() == kind).findFirst().ifPresent(party -> {
             person.put("name", party.name());
             person.put("idNumber", filled(party.idNumber()));
+            person.put("idNumberName", isOrganisation(party, all) ? "mã số thuế" : "số định danh cá nhân");
             LocalDate birth = party.birthDate();
             person.put(
                     "birthDate",
@@ -272,6 +273,14 @@ class CasePages {
                     "representation", acts == null ? null : filled(acts.words().vi()));
         });
         return person;
+    }
+
+    /** An organisation's number is its tax code; a slip that calls it a personal number would name something else. */
+    private static boolean isOrganisation(Party party, List<Party> all) {
+        return party.kind() == Party.Kind.OWNER
+                && all.stream()
+                        .map(Party::representation)
+                        .anyMatch(acts -> acts != null && acts.kind() == Representation.Kind.ORGANISATION);
     }
 
     private static @Nullable String filled(@Nullable String text) {

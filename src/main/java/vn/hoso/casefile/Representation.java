@@ -29,8 +29,14 @@ public record Representation(
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     public Representation {
-        number = CleanText.oneLineOrNull(number);
-        note = CleanText.oneLineOrNull(note);
+        number = filled(number);
+        note = filled(note);
+    }
+
+    /** A field that was left empty says nothing. */
+    private static @Nullable String filled(@Nullable String typed) {
+        String text = CleanText.oneLineOrNull(typed);
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /**

@@ -63,6 +63,7 @@ public class PdfRenderer {
             }
             builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
             builder.useHttpStreamImplementation(uri -> refuse());
+            builder.useUnicodeLineBreaker(new LineBreaks());
             builder.withProducer("Hồ Sơ");
             // The fonts have Vietnamese letters as one glyph each, and not the marks that would be set on them.
             builder.withHtmlContent(Normalizer.normalize(drawable(xhtml), Normalizer.Form.NFC), null);

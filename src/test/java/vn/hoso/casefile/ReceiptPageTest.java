@@ -136,6 +136,7 @@ class ReceiptPageTest {
         Map<String, Object> person = new HashMap<>();
         person.put("name", name);
         person.put("idNumber", number);
+        person.put("idNumberName", "số định danh cá nhân");
         person.put("address", "Số 12 đường Nguyễn Tất Thành, phường Quy Nhơn, tỉnh Gia Lai");
         person.put("phone", "0912345678");
         person.put("email", "nguyenthihoa.quynhon@example.vn");
