@@ -101,14 +101,20 @@ public class CaseWork {
     public @Nullable String signs(WorkItem item, Map<String, Object> answers) {
         String template = item.properties().get("signs");
         String when = item.properties().get("signsWhen");
-        if (template == null) {
-            return null;
-        }
-        if (when == null) {
-            return template;
-        }
+        return when == null || answered(when, answers) ? template : null;
+    }
+
+    /** What is given back at a step is no news for the citizen, who reads of a step only what it settled. */
+    private static boolean isTold(WorkItem item, Map<String, Object> answers) {
+        String when =
+                item.properties().getOrDefault("publicWhen", item.properties().get("signsWhen"));
+        return when == null || answered(when, answers);
+    }
+
+    /** Whether the answers hold what a condition such as {@code quyetDinhKy=ky} asks for. */
+    private static boolean answered(String when, Map<String, Object> answers) {
         String[] parts = when.split("=", 2);
-        return parts.length == 2 && parts[1].equals(answers.get(parts[0])) ? template : null;
+        return parts.length == 2 && parts[1].equals(answers.get(parts[0]));
     }
 
     /**
@@ -133,6 +139,7 @@ public class CaseWork {
         if (template != null) {
             signing.sign(file, definition(item), template, signature);
         }
+        boolean told = isTold(item, answer.data());
         LocalizedText step = item.step();
         LocalizedText words = answer.words();
         timeline.add(
@@ -140,8 +147,8 @@ public class CaseWork {
                 "step-completed",
                 words == null ? step : new LocalizedText(step.vi() + ": " + words.vi(), step.en() + ": " + words.en()),
                 answer.reason(),
-                item.properties().get("publicName"),
-                item.properties().get("publicName.en"));
+                told ? item.properties().get("publicName") : null,
+                told ? item.properties().get("publicName.en") : null);
         worklist.complete(item, answer.facts(), answer.reason());
         audit.write(
                 file.code(),
