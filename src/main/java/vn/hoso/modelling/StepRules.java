@@ -44,12 +44,8 @@ final class StepRules {
         template(step, step.properties().get("preview"));
         template(step, step.properties().get("signs"));
         template(step, step.inputs().get("template"));
-        String when = step.properties().getOrDefault("signsWhen", "a=b");
-        require(
-                step,
-                when.matches("\\w+=[\\w-]+"),
-                "signsWhen phải có dạng câuHỏi=giáTrị, không phải “" + when + "”.",
-                "signsWhen has the form question=value, not “" + when + "”.");
+        condition(step, "signsWhen");
+        condition(step, "publicWhen");
         String budget = step.properties().getOrDefault("budget", "1 WORKING_HOUR");
         require(
                 step,
@@ -68,6 +64,15 @@ final class StepRules {
         if (step.inputs().containsKey("to")) {
             address(step, step.inputs().get("to"));
         }
+    }
+
+    private void condition(Step step, String property) {
+        String when = step.properties().getOrDefault(property, "a=b");
+        require(
+                step,
+                when.matches("\\w+=[\\w-]+"),
+                property + " phải có dạng câuHỏi=giáTrị, không phải “" + when + "”.",
+                property + " has the form question=value, not “" + when + "”.");
     }
 
     private void template(Step step, @org.jspecify.annotations.Nullable String template) {
