@@ -1,6 +1,7 @@
 package vn.hoso.casefile;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -143,9 +144,15 @@ public class CaseClock {
         return new DeadlineCalculator(calendars.national());
     }
 
-    /** How much is left, or how late it is, in words. */
-    public RemainingTime remaining(Instant dueAt) {
-        return national().remaining(clock.instant(), dueAt);
+    /** How much is left until the case is due, or how late it is, by the calendars of its units. */
+    RemainingTime remaining(CaseFile file) {
+        return calculator(file.competentUnitId(), file.receivingUnitId())
+                .remaining(clock.instant(), file.currentDueAt());
+    }
+
+    /** The working time between two instants, by the calendars of the case's units. */
+    Duration worked(CaseFile file, Instant from, Instant to) {
+        return calculator(file.competentUnitId(), file.receivingUnitId()).workingTime(from, to);
     }
 
     /** The instant a length of working or calendar time after another. */

@@ -70,7 +70,7 @@ class PublicReading {
                 file.originalDueAt(),
                 file.currentDueAt(),
                 stopReason(file.id()),
-                runs ? clock.remaining(file.currentDueAt()) : null,
+                runs ? clock.remaining(file) : null,
                 file.decidedAt(),
                 file.deliveredAt(),
                 file.closedAt(),

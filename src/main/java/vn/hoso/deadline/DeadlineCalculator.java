@@ -88,6 +88,16 @@ public final class DeadlineCalculator {
         return Guard.instant(time.add(goesOn, time.between(from, to)));
     }
 
+    /**
+     * The earliest due time that is late by no more than {@code days} working days at {@code now}, as {@link #remaining}
+     * counts them.
+     */
+    public Instant lateByAtMost(int days, Instant now) {
+        var today = Guard.local("The present", now).toLocalDate();
+        return Guard.instant(
+                time.minusWorkingDays(time.workingDayUntil(today), days).atStartOfDay());
+    }
+
     /** What is left until {@code due}, or by how much it is exceeded, for a badge. */
     public RemainingTime remaining(Instant now, Instant due) {
         return RemainingTime.of(time, Guard.local("The present", now), Guard.local("The due time", due));

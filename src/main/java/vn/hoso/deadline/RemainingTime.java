@@ -2,14 +2,14 @@ package vn.hoso.deadline;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import vn.hoso.base.LocalizedText;
 
 /**
- * How far a due time lies ahead, or behind, in one round figure.
+ * How far a due time lies ahead, or behind, in one round figure of working time: one clock for both, so that a case which
+ * had two days left yesterday cannot be four days late after a holiday.
  *
- * <p>Ahead: working days after today up to the due day; on the last of them, working hours rounded down, then minutes.
- * Behind: calendar days between the two dates; on the same date, hours and then minutes by the clock.
+ * <p>Working days after the one date up to the other; where there is none, working hours rounded down, then minutes. What
+ * fell due before a weekend or a holiday is just overdue until work begins again.
  *
  * @param amount never negative
  */
@@ -17,21 +17,21 @@ public record RemainingTime(long amount, Unit unit, boolean overdue) {
 
     /** What {@link #amount} counts. */
     public enum Unit {
-        /** Working days while ahead, calendar days when overdue. */
+        /** Working days. */
         DAY,
         HOUR,
         MINUTE
     }
 
     static RemainingTime of(WorkingTime time, LocalDateTime now, LocalDateTime due) {
-        if (now.isAfter(due)) {
-            long days = ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate());
-            return days > 0 ? new RemainingTime(days, Unit.DAY, true) : within(Duration.between(due, now), true);
-        }
-        int days = time.workingDays(now.toLocalDate(), due.toLocalDate());
+        return now.isAfter(due) ? between(time, due, now, true) : between(time, now, due, false);
+    }
+
+    private static RemainingTime between(WorkingTime time, LocalDateTime from, LocalDateTime to, boolean overdue) {
+        int days = time.workingDays(from.toLocalDate(), to.toLocalDate());
         return days > 0
-                ? new RemainingTime(days, Unit.DAY, false)
-                : within(Duration.ofNanos(time.between(now, due)), false);
+                ? new RemainingTime(days, Unit.DAY, overdue)
+                : within(Duration.ofNanos(time.between(from, to)), overdue);
     }
 
     private static RemainingTime within(Duration length, boolean overdue) {
@@ -40,7 +40,7 @@ public record RemainingTime(long amount, Unit unit, boolean overdue) {
                 : new RemainingTime(length.toMinutes(), Unit.MINUTE, overdue);
     }
 
-    /** "Còn 5 ngày làm việc", "Còn 4 giờ", "Quá hạn 2 ngày". */
+    /** "Còn 5 ngày làm việc", "Còn 4 giờ", "Quá hạn 2 ngày làm việc". */
     public LocalizedText text() {
         return overdue ? overdueText() : aheadText();
     }
@@ -58,7 +58,7 @@ public record RemainingTime(long amount, Unit unit, boolean overdue) {
 
     private LocalizedText overdueText() {
         return switch (unit) {
-            case DAY -> new LocalizedText("Quá hạn " + amount + " ngày", plural("day") + " overdue");
+            case DAY -> new LocalizedText("Quá hạn " + amount + " ngày làm việc", plural("working day") + " overdue");
             case HOUR -> new LocalizedText("Quá hạn " + amount + " giờ", plural("hour") + " overdue");
             case MINUTE ->
                 amount == 0

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +85,6 @@ class BoardFigures {
             int count) {}
 
     private List<Cell> cells(Scope scope) {
-        LocalDate today = scope.today();
         return jdbc.sql(
                         "select u.key, u.name, coalesce(u.name_en, u.name) as name_en, v.key as procedure_key, v.name_vi,"
                                 + " v.name_en as procedure_en, " + BoardSql.STATE
@@ -99,12 +99,16 @@ class BoardFigures {
                 .param("units", scope.units())
                 .param("now", BoardSql.utc(scope.now()))
                 .param("soon", BoardSql.utc(scope.soon()))
-                .param("today", BoardSql.utc(Lateness.TODAY.earliest(today)))
-                .param("two", BoardSql.utc(Lateness.UP_TO_2.earliest(today)))
-                .param("five", BoardSql.utc(Lateness.UP_TO_5.earliest(today)))
-                .param("ten", BoardSql.utc(Lateness.UP_TO_10.earliest(today)))
+                .param("today", earliest(Lateness.TODAY, scope))
+                .param("two", earliest(Lateness.UP_TO_2, scope))
+                .param("five", earliest(Lateness.UP_TO_5, scope))
+                .param("ten", earliest(Lateness.UP_TO_10, scope))
                 .query(BoardFigures::cell)
                 .list();
+    }
+
+    private static OffsetDateTime earliest(Lateness lateness, Scope scope) {
+        return BoardSql.utc(lateness.earliest(scope.calculator(), scope.now()));
     }
 
     private static Cell cell(ResultSet row, int number) throws SQLException {

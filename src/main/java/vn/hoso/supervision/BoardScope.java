@@ -9,8 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.DueSoon;
 import vn.hoso.deadline.UnitCalendars;
+import vn.hoso.deadline.WorkingCalendar;
 
 /** Which units the officer supervises, and where the lines between the states lie now. */
 @Component
@@ -33,8 +35,9 @@ class BoardScope {
      *
      * @param units ids of the supervised units, as a database array takes them
      * @param soon what is due no later than this is due soon
+     * @param calculator counts by the supervisor's calendar
      */
-    record Scope(String[] units, Instant now, Instant soon) {
+    record Scope(String[] units, Instant now, Instant soon, DeadlineCalculator calculator) {
         LocalDate today() {
             return OfficialTime.local(now).toLocalDate();
         }
@@ -49,6 +52,8 @@ class BoardScope {
                     .list());
         }
         Instant now = clock.instant();
-        return new Scope(units.toArray(String[]::new), now, DueSoon.until(now, calendars.ofCurrentUser()));
+        WorkingCalendar calendar = calendars.ofCurrentUser();
+        return new Scope(
+                units.toArray(String[]::new), now, DueSoon.until(now, calendar), new DeadlineCalculator(calendar));
     }
 }

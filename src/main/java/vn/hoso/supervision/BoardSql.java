@@ -49,7 +49,7 @@ record BoardSql(String from, Map<String, Object> parameters) {
         if (work == null) {
             where.add("c.competent_unit_id = any(:units::uuid[])");
             unit(where, parameters, "u.key", filter.unit());
-            time(where, parameters, filter, scope.today());
+            time(where, parameters, filter, scope);
         } else {
             where.add("w.state = 'OPEN' and g.unit_id = any(:units::uuid[])");
             unit(where, parameters, "gu.key", filter.unit());
@@ -81,7 +81,8 @@ record BoardSql(String from, Map<String, Object> parameters) {
         }
     }
 
-    private static void time(List<String> where, Map<String, Object> parameters, BoardFilter filter, LocalDate today) {
+    private static void time(
+            List<String> where, Map<String, Object> parameters, BoardFilter filter, BoardScope.Scope scope) {
         BoardFilter.Week week = filter.week();
         if (week == null) {
             where.add("c.closed_at is null and c.decided_at is null");
@@ -96,7 +97,12 @@ record BoardSql(String from, Map<String, Object> parameters) {
         }
         Lateness lateness = filter.lateness();
         if (lateness != null) {
-            range(where, parameters, "c.current_due_at", lateness.earliest(today), lateness.before(today));
+            range(
+                    where,
+                    parameters,
+                    "c.current_due_at",
+                    lateness.earliest(scope.calculator(), scope.now()),
+                    lateness.before(scope.calculator(), scope.now()));
         }
     }
 

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.base.LocalizedText;
-import vn.hoso.casefile.CaseClock;
 import vn.hoso.engine.StepNames;
 
 /** What a supervisor sees of the units below: the figures, and the list behind each of them. */
@@ -25,13 +24,11 @@ public class SupervisionQuery {
     private final JdbcClient jdbc;
     private final BoardScope scopes;
     private final BoardFigures figures;
-    private final CaseClock clock;
 
-    SupervisionQuery(JdbcClient jdbc, BoardScope scopes, BoardFigures figures, CaseClock clock) {
+    SupervisionQuery(JdbcClient jdbc, BoardScope scopes, BoardFigures figures) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.figures = figures;
-        this.clock = clock;
     }
 
     /** The figures now. */
@@ -45,14 +42,15 @@ public class SupervisionQuery {
     @RolesAllowed("SUPERVISOR")
     @Transactional(readOnly = true)
     public List<Board.Row> list(BoardFilter filter, int offset, int limit) {
-        BoardSql sql = BoardSql.of(filter, scopes.scope());
+        BoardScope.Scope scope = scopes.scope();
+        BoardSql sql = BoardSql.of(filter, scope);
         return jdbc.sql(ROW + sql.from()
                         + " order by c.clock_stopped_at is not null, c.current_due_at, c.id, w.id"
                         + " offset :offset limit :limit")
                 .params(sql.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(this::row)
+                .query((row, number) -> row(row, scope))
                 .list();
     }
 
@@ -87,7 +85,7 @@ public class SupervisionQuery {
                 .single();
     }
 
-    private Board.Row row(ResultSet row, int number) throws SQLException {
+    private static Board.Row row(ResultSet row, BoardScope.Scope scope) throws SQLException {
         DueState state = DueState.valueOf(row.getString("state"));
         String step = row.getString("step_name");
         Instant due = row.getTimestamp("current_due_at").toInstant();
@@ -101,7 +99,7 @@ public class SupervisionQuery {
                 due,
                 state == DueState.PAUSED || state == DueState.DECIDED
                         ? state.label()
-                        : clock.remaining(due).text(),
+                        : scope.calculator().remaining(scope.now(), due).text(),
                 row.getString("item_id"),
                 step == null ? null : StepNames.of(step, row.getString("step_name_en")),
                 row.getString("step_unit"),

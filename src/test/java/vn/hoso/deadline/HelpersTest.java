@@ -64,14 +64,35 @@ class HelpersTest {
         "2026-06-01T16:35, 2026-06-01T17:00, Còn 25 phút, 25 minutes left",
         "2026-06-01T17:00, 2026-06-01T17:00, Còn chưa đến 1 phút, Less than a minute left",
         "2026-06-01T16:00, 2026-06-02T17:00, Còn 1 ngày làm việc, 1 working day left",
-        "2026-06-03T09:00, 2026-06-01T17:00, Quá hạn 2 ngày, 2 days overdue",
-        "2026-06-01T18:10, 2026-06-01T17:00, Quá hạn 1 giờ, 1 hour overdue",
-        "2026-06-01T17:10, 2026-06-01T17:00, Quá hạn 10 phút, 10 minutes overdue"
+        "2026-06-03T09:00, 2026-06-01T17:00, Quá hạn 2 ngày làm việc, 2 working days overdue",
+        "2026-06-08T09:00, 2026-06-05T17:00, Quá hạn 1 ngày làm việc, 1 working day overdue",
+        "2026-06-07T09:00, 2026-06-05T17:00, Vừa quá hạn, Just overdue",
+        "2026-06-01T18:10, 2026-06-01T17:00, Vừa quá hạn, Just overdue",
+        "2026-06-01T14:10, 2026-06-01T11:00, Quá hạn 1 giờ, 1 hour overdue",
+        "2026-06-01T14:10, 2026-06-01T14:00, Quá hạn 10 phút, 10 minutes overdue",
+        "2026-02-21T09:00, 2026-02-13T17:00, Vừa quá hạn, Just overdue",
+        "2026-02-24T09:00, 2026-02-13T17:00, Quá hạn 2 ngày làm việc, 2 working days overdue",
+        "2026-02-13T09:00, 2026-02-24T17:00, Còn 2 ngày làm việc, 2 working days left"
     })
     void saysWhatIsLeft(String now, String due, String vi, String en) {
         var text = calculator.remaining(at(now), at(due)).text();
         assertThat(text.vi()).isEqualTo(vi);
         assertThat(text.en()).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2026-02-23T09:00, 2026-02-23T00:00",
+        "1, 2026-02-23T09:00, 2026-02-13T00:00",
+        "0, 2026-02-21T09:00, 2026-02-13T00:00",
+        "2, 2026-06-08T09:00, 2026-06-04T00:00"
+    })
+    void whatIsLateByAFewDaysIsCountedAsItsBadgeSays(int days, String now, String earliest) {
+        assertThat(local(calculator.lateByAtMost(days, at(now)))).isEqualTo(earliest);
+        var due = at(earliest);
+        assertThat(calculator.remaining(at(now), due))
+                .matches(late -> days == 0 ? late.unit() != RemainingTime.Unit.DAY : late.amount() == days);
+        assertThat(calculator.remaining(at(now), due.minusSeconds(1)).amount()).isEqualTo(days + 1);
     }
 
     @ParameterizedTest

@@ -120,7 +120,7 @@ class PortalTest {
         Receipt receipt = received();
         clock.set("2026-06-08T09:00");
         assertThat(scanned(receipt.code(), receipt.publicSecret(), "").body())
-                .contains("✕ Quá hạn 4 ngày", "Đây là lỗi của cơ quan");
+                .contains("✕ Quá hạn 2 ngày làm việc", "Đây là lỗi của cơ quan");
     }
 
     @Test
