@@ -1,8 +1,10 @@
 package vn.hoso.casefile;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,23 @@ public class CaseSteps {
                     cutOff == null || cutOff.toString().isBlank() ? null : LocalTime.parse(cutOff.toString()),
                     String.valueOf(outputs.get("legalBasis")));
         }
+    }
+
+    /** Tells that whoever acts took the fee, in đồng, against a receipt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void feeTaken(UUID caseId, BigDecimal amount, String receipt) {
+        timeline.add(
+                caseId,
+                "fee-taken",
+                new LocalizedText(
+                        "Thu phí, lệ phí: %s đồng, biên lai %s".formatted(money(amount, "vi"), receipt),
+                        "Fee taken: %s đồng, receipt %s".formatted(money(amount, "en"), receipt)),
+                null,
+                null);
+    }
+
+    private static String money(BigDecimal amount, String language) {
+        return NumberFormat.getInstance(Locale.of(language)).format(amount);
     }
 
     /** Closes the case, and ends what its clock still stands for. */

@@ -24,7 +24,7 @@ import vn.hoso.form.FormValidator;
  * @param data every answer, as the case keeps it
  * @param facts those that the model reads
  * @param words the choice in words, for the timeline; null when the step has none
- * @param reason what the officer gave as reason or opinion; null when nothing
+ * @param reason what the officer gave as reason, opinion or note; null when nothing
  */
 record StepAnswer(
         Map<String, Object> data,
@@ -34,6 +34,9 @@ record StepAnswer(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    /** How the keys of fields begin that say why, or what the next one has to know. */
+    private static final Set<String> REMARKS = Set.of("lyDo", "yKien", "ghiChu");
 
     static final StepAnswer NONE = new StepAnswer(Map.of(), Map.of(), null, null);
 
@@ -81,8 +84,7 @@ record StepAnswer(
     private static @Nullable String reason(FormSchema schema, Map<String, Object> cleaned) {
         Set<String> shown = FormState.of(schema, cleaned).readOnly();
         String text = cleaned.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("lyDo") || entry.getKey().startsWith("yKien"))
+                .filter(entry -> REMARKS.stream().anyMatch(entry.getKey()::startsWith))
                 .filter(entry -> !shown.contains(entry.getKey()))
                 .map(entry -> entry.getValue().toString())
                 .collect(Collectors.joining(" "));

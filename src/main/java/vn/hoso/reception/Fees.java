@@ -17,6 +17,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.UserError;
+import vn.hoso.casefile.CaseSteps;
 
 /** Fees of cases. A cashier takes them and changes nothing else of a case. */
 @Service
@@ -25,12 +26,14 @@ public class Fees {
 
     private final JdbcClient jdbc;
     private final CurrentOfficer current;
+    private final CaseSteps steps;
     private final Audit audit;
     private final Clock clock;
 
-    Fees(JdbcClient jdbc, CurrentOfficer current, Audit audit, Clock clock) {
+    Fees(JdbcClient jdbc, CurrentOfficer current, CaseSteps steps, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.steps = steps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ public class Fees {
                         taken.method,
                         caseId)
                 .update();
+        steps.feeTaken(caseId, taken.due, taken.receipt);
         audit.write(
                 taken.code,
                 "fee-taken",

@@ -73,6 +73,30 @@ class HandoverTest {
     }
 
     @Test
+    void theTimelineKeepsTheNoteOfAHandOverAndWhatWasPaid() {
+        UUID id = cases.receive(aDossier().ofMarriageConfirmation()).caseId();
+        String cashier = cases.officerFor(cases.item(id, "Task_ThuLePhi")).name();
+        cases.complete(
+                id, "Task_ThuLePhi", Map.of("soBienLai", "BL-7", "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
+        cases.complete(
+                id,
+                "Task_ChuyenHoSo",
+                Map.of("daKiemDemGiayTo", true, "ghiChuChuyen", "Cần kết quả sớm để đi nước ngoài"));
+        List<TimelineEntry> timeline = cases.detail(id).timeline();
+        assertThat(timeline)
+                .filteredOn(entry -> entry.kind().equals("fee-taken"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.text().vi()).isEqualTo("Thu phí, lệ phí: 15.000 đồng, biên lai BL-7");
+                    assertThat(entry.actor()).isEqualTo(cashier);
+                });
+        assertThat(timeline).extracting(TimelineEntry::reason).contains("Cần kết quả sớm để đi nước ngoài");
+        assertThat(cases.detail(id).handovers())
+                .extracting(Handover::note)
+                .contains("Cần kết quả sớm để đi nước ngoài");
+    }
+
+    @Test
     void givingBackAndOnAreRowsOfTheirOwn() {
         UUID id = received();
         WorkItem item = cases.item(id, "Task_ChuyenHoSo");
