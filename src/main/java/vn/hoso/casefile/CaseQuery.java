@@ -44,6 +44,7 @@ public class CaseQuery {
     private final WorkItemQuery items;
     private final Documents store;
     private final Engine engine;
+    private final CasePhases phases;
     private final Deployments deployments;
     private final CurrentOfficer current;
 
@@ -62,6 +63,7 @@ public class CaseQuery {
             WorkItemQuery items,
             Documents store,
             Engine engine,
+            CasePhases phases,
             Deployments deployments,
             CurrentOfficer current) {
         this.jdbc = jdbc;
@@ -78,6 +80,7 @@ public class CaseQuery {
         this.items = items;
         this.store = store;
         this.engine = engine;
+        this.phases = phases;
         this.deployments = deployments;
         this.current = current;
     }
@@ -178,7 +181,12 @@ public class CaseQuery {
      * @param bpmn the diagram of the case's own process
      * @param instance the case's own process, as opposed to those it has called
      */
-    public record Path(List<Token> tokens, List<PassedStep> passed, String bpmn, ProcessInstanceId instance) {
+    public record Path(
+            List<Token> tokens,
+            List<PassedStep> passed,
+            List<CasePhase> phases,
+            String bpmn,
+            ProcessInstanceId instance) {
 
         /** What was reached in the case's own process, whose diagram {@link #bpmn} is. */
         public List<PassedStep> own() {
@@ -194,9 +202,11 @@ public class CaseQuery {
     public Path path(UUID caseId) {
         CaseFile file = visible(caseId);
         ProcessInstanceId instance = new ProcessInstanceId(Objects.requireNonNull(file.processInstanceId()));
+        List<PassedStep> passed = engine.passed(instance);
         return new Path(
                 engine.tokens(instance),
-                engine.passed(instance),
+                passed,
+                phases.of(file, instance, passed),
                 deployments.bpmn(procedures.get(file.procedureVersionId()).definition()),
                 instance);
     }

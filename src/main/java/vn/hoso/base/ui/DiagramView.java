@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A BPMN diagram, drawn by bpmn-js for reading, with marks for what has been passed and where a case stands. */
+/** A BPMN diagram, drawn by bpmn-js for reading, with marks for what has been passed and where a case stands, and buttons to zoom. */
 @Tag("hoso-diagram")
 @StyleSheet("context://js/bpmn-js/diagram-js.css")
 @StyleSheet("context://js/bpmn-js/bpmn-js.css")
@@ -27,8 +27,19 @@ public final class DiagramView extends Component {
      * @param label what the picture shows, for those who do not see it
      */
     public DiagramView(String bpmn, List<String> passed, List<String> here, String label) {
-        getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", label);
-        getElement().setProperty("model", JSON.writeValueAsString(Map.of("xml", bpmn, "passed", passed, "here", here)));
+        getElement()
+                .setProperty(
+                        "model",
+                        JSON.writeValueAsString(
+                                Map.of("xml", bpmn, "passed", passed, "here", here, "label", label, "words", words())));
+    }
+
+    private static Map<String, String> words() {
+        return Map.of(
+                "in", Texts.t("Phóng to", "Zoom in"),
+                "out", Texts.t("Thu nhỏ", "Zoom out"),
+                "fit", Texts.t("Vừa khung", "Fit"),
+                "passed", Texts.t("Đã qua", "Passed"),
+                "here", Texts.t("Đang ở đây", "Here now"));
     }
 }
