@@ -108,21 +108,21 @@ class CaseListView extends Div implements HasDynamicTitle {
         grid.setSizeFull();
         grid.addComponentColumn(CaseListView::link)
                 .setHeader(Texts.t("Mã hồ sơ", "Case"))
-                .setWidth("12.5rem")
+                .setWidth("13.25rem")
                 .setFlexGrow(0)
                 .setResizable(true);
         text(summary -> Texts.t(summary.procedureName()), Texts.t("Thủ tục", "Procedure"), "9rem", 3);
-        text(CaseSummary::ownerName, Texts.t("Chủ hồ sơ", "Owner"), "8rem", 2);
-        text(CaseListView::step, Texts.t("Bước hiện tại", "Step"), "9rem", 2);
-        text(CaseListView::holder, Texts.t("Đơn vị / người xử lý", "Unit / person"), "9rem", 2);
+        text(CaseSummary::ownerName, Texts.t("Chủ hồ sơ", "Owner"), "7rem", 2);
+        text(CaseListView::step, Texts.t("Bước hiện tại", "Step"), "8rem", 2);
+        text(CaseListView::holder, Texts.t("Đơn vị / người xử lý", "Unit / person"), "8.5rem", 2);
         grid.addComponentColumn(this::due)
                 .setHeader(Texts.t("Hạn", "Due"))
-                .setWidth("13.5rem")
+                .setWidth("13.75rem")
                 .setFlexGrow(0)
                 .setResizable(true);
         grid.addComponentColumn(summary -> CaseBadges.status(summary))
                 .setHeader(Texts.t("Trạng thái", "Status"))
-                .setWidth("9.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(1)
                 .setResizable(true);
         grid.addComponentColumn(this::card).setKey("card").setVisible(false);
