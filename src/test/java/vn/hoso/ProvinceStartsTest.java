@@ -27,7 +27,7 @@ class ProvinceStartsTest {
         cases.complete(
                 receipt.caseId(),
                 "Task_ThuLePhi",
-                Map.of("soBienLai", "BL-0001", "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
+                Map.of("soBienLai", "BL-" + receipt.code(), "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
 
         assertThat(cases.openItems(receipt.caseId()))
                 .extracting(WorkItem::stepKey)

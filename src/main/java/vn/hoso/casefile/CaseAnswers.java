@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.Money;
 import vn.hoso.engine.Deployments;
 import vn.hoso.engine.Engine;
 import vn.hoso.engine.PassedStep;
@@ -125,6 +126,8 @@ public class CaseAnswers {
             }
             case FormField.Check check ->
                 Boolean.TRUE.equals(value) ? new LocalizedText("Có", "Yes") : new LocalizedText("Không", "No");
+            case FormField.Number number
+            when number.isAmount() && value instanceof Number amount -> plain(Money.dong(amount.longValue()));
             default -> plain(value instanceof LocalDate date ? DATE.format(date) : value.toString());
         };
     }

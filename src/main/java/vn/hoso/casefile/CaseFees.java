@@ -25,7 +25,8 @@ class CaseFees {
     }
 
     Optional<CaseDetail.Fee> of(UUID caseId) {
-        return jdbc.sql("select amount, legal_basis, paid_at, receipt_number from case_fee where case_id = ?")
+        return jdbc.sql("select amount, legal_basis, paid_at, "
+                        + " nullif(concat_ws(' ', receipt_series, receipt_number), '') from case_fee where case_id = ?")
                 .param(caseId)
                 .query((row, n) -> {
                     Timestamp paid = row.getTimestamp(3);

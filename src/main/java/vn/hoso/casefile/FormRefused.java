@@ -6,12 +6,13 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.form.FieldError;
 
-/** A form that is not filled in as it must be; names every field. */
+/** A form that is not filled in as it must be, or whose answers do not go with what else is known; names every field. */
 public class FormRefused extends UserError {
 
     private final List<FieldError> errors;
 
-    FormRefused(List<FieldError> errors) {
+    /** @param errors in the order of the form */
+    public FormRefused(List<FieldError> errors) {
         super(
                 Kind.INVALID,
                 new LocalizedText(

@@ -168,6 +168,7 @@ class DemoWalk {
                         "soTienDaThu",
                         Objects.requireNonNull(query.detail(item.subjectId()).fee())
                                 .amount());
+                answers.put("soBienLai", receiptNumber(item.subjectCode()));
             }
             if (answers.containsKey("nhanBanGiao")
                     && Math.floorMod(item.subjectId().hashCode(), 3) == 0) {
@@ -179,6 +180,12 @@ class DemoWalk {
             String template = work.signs(item, answers);
             work.complete(item.id(), answers, template == null ? null : signature(item, template));
         });
+    }
+
+    /** A number of its own for each fee of a unit, as a book of receipts has it. */
+    private static String receiptNumber(String caseCode) {
+        String[] parts = caseCode.split("-");
+        return "BL-" + parts[parts.length - 2] + parts[parts.length - 1];
     }
 
     private CaseWork.Signature signature(WorkItem item, String template) {

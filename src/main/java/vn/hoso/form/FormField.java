@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.Money;
 
 /** A component that holds a value. The subtype says which Java type the value has. */
 public sealed interface FormField extends FormComponent.Input {
@@ -108,6 +109,11 @@ public sealed interface FormField extends FormComponent.Input {
         /** Whether values are whole numbers, and so {@code Long}. */
         public boolean whole() {
             return decimalDigits == 0;
+        }
+
+        /** Whether it is an amount of money: the sign of the đồng stands behind it, and no fraction is asked for. */
+        public boolean isAmount() {
+            return whole() && Money.SIGN.equals(adorners.suffix());
         }
     }
 

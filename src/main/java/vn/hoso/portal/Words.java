@@ -1,9 +1,9 @@
 package vn.hoso.portal;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.Money;
 
 /** The reader's language: Vietnamese unless the address asks for English. Public methods are what templates call. */
 record Words(Locale locale) {
@@ -26,10 +26,8 @@ record Words(Locale locale) {
         return text.in(locale);
     }
 
-    /** {@code 15.000 đồng}. */
+    /** {@code 15.000 ₫}. */
     public String money(long amount) {
-        return NumberFormat.getInstance(isEnglish() ? Locale.ENGLISH : Locale.of("vi", "VN"))
-                        .format(amount)
-                + say(" đồng", " VND");
+        return Money.dong(amount);
     }
 }

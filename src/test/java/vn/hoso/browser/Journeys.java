@@ -239,7 +239,7 @@ abstract class Journeys {
                 "thu-le-phi",
                 Map.of(
                         "soBienLai",
-                        "BL-1",
+                        "BL-" + received.code(),
                         "soTienDaThu",
                         Long.toString(detail(received).fee().amount()),
                         "hinhThucNopPhi",

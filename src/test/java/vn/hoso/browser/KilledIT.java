@@ -105,7 +105,7 @@ class KilledIT {
             desk.fill(
                     "tiep-nhan",
                     "thu-le-phi",
-                    Map.of("soBienLai", "BL-1", "soTienDaThu", "15000", "hinhThucNopPhi", "tien-mat"));
+                    Map.of("soBienLai", "BL-" + code, "soTienDaThu", "15000", "hinhThucNopPhi", "tien-mat"));
             desk.complete();
             desk.page().getByText("Đã hoàn thành: Thu phí, lệ phí").first().waitFor();
         }

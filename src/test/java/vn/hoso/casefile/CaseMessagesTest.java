@@ -75,7 +75,13 @@ class CaseMessagesTest {
             cases.complete(
                     id,
                     "Task_ThuLePhi",
-                    Map.of("soBienLai", "BL-1", "soTienDaThu", receipt.fee(), "hinhThucNopPhi", "tien-mat"));
+                    Map.of(
+                            "soBienLai",
+                            "BL-" + receipt.code(),
+                            "soTienDaThu",
+                            receipt.fee(),
+                            "hinhThucNopPhi",
+                            "tien-mat"));
         }
         cases.handOver(id);
         cases.complete(

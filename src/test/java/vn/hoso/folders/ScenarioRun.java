@@ -143,16 +143,17 @@ final class ScenarioRun {
         }
         cases.advance(receipt.code(), TestClock.at(text(step.get("at"))));
         if (step.containsKey("complete")) {
-            cases.complete(receipt.caseId(), text(step.get("complete")), answers(map(step.get("with"))));
+            cases.complete(receipt.caseId(), text(step.get("complete")), answers(receipt, step));
         } else {
             message(receipt.caseId(), text(step.get("message")), map(step.get("with")));
             cases.runJobs(receipt.code());
         }
     }
 
-    /** People are chosen by their log-in names: nobody knows their ids. */
-    private Map<String, Object> answers(Map<String, Object> with) {
-        Map<String, Object> answers = new HashMap<>(with);
+    /** People are chosen by their log-in names: nobody knows their ids. Every scenario has books of receipts of its own. */
+    private Map<String, Object> answers(Receipt receipt, Map<String, Object> step) {
+        Map<String, Object> answers = new HashMap<>(map(step.get("with")));
+        answers.computeIfPresent("soBienLai", (key, number) -> number + " " + receipt.code());
         PEOPLE.forEach(key -> answers.computeIfPresent(key, (field, username) -> officers.byUsername(text(username))
                 .orElseThrow(() -> new AssertionError(field + ": nobody in the sample is called " + username))
                 .id()

@@ -247,7 +247,7 @@ class SupervisionTest {
         cases.complete(
                 receipt.caseId(),
                 "Task_ThuLePhi",
-                Map.of("soBienLai", "BL-1", "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
+                Map.of("soBienLai", "BL-" + receipt.code(), "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
         return cases.item(receipt.caseId(), "Task_ChuyenHoSo");
     }
 

@@ -2,11 +2,10 @@ package vn.hoso.casefile.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.Money;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.ui.PlainTable;
 import vn.hoso.base.ui.Texts;
@@ -73,9 +72,10 @@ final class DataTab extends Div {
         row(table, Texts.t("Hạn ban đầu", "First due"), OfficialTime.dateTime(detail.originalDueAt()));
         CaseDetail.Fee fee = detail.fee();
         if (fee != null) {
-            String amount =
-                    NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(fee.amount()) + " đ";
-            row(table, Texts.t("Phí, lệ phí", "Fee"), amount + " · " + state(fee) + " · " + fee.legalBasis());
+            row(
+                    table,
+                    Texts.t("Phí, lệ phí", "Fee"),
+                    Money.dong(fee.amount()) + " · " + state(fee) + " · " + fee.legalBasis());
         }
         row(
                 table,

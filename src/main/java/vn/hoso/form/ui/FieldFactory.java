@@ -101,6 +101,11 @@ final class FieldFactory {
     }
 
     private FieldControl number(FormField.Number field) {
+        if (field.isAmount()) {
+            TextField component = new TextField();
+            typed(component, field.adorners());
+            return AmountField.control(field, component);
+        }
         BigDecimal max = field.max();
         if (field.whole() && max != null && max.compareTo(LARGEST_INT) <= 0) {
             IntegerField component = new IntegerField();
@@ -108,7 +113,7 @@ final class FieldFactory {
             typed(component, field.adorners());
             return FieldControl.of(field, component, Integer::longValue, FieldFactory::asInteger);
         }
-        // Amounts in đồng outgrow an int; the validator refuses decimals where whole numbers are asked for.
+        // What is large outgrows an int; the validator refuses decimals where whole numbers are asked for.
         BigDecimalField component = new BigDecimalField();
         component.setManualValidation(true);
         component.setLocale(Dates.formatting(locale));

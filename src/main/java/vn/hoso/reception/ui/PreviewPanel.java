@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
-import java.util.Locale;
+import vn.hoso.base.Money;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.ExplanationLine;
@@ -75,9 +74,7 @@ final class PreviewPanel extends Div {
 
     /** An amount in đồng, in words where there is none. */
     static String fee(long amount) {
-        return amount == 0
-                ? t("Không thu", "None")
-                : NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(amount) + t(" đồng", " đồng");
+        return amount == 0 ? t("Không thu", "None") : Money.dong(amount);
     }
 
     /** Every term of a deadline with its source. */
