@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.Party;
 import vn.hoso.casefile.Party.Kind;
 import vn.hoso.reception.ReceptionRefused.Fault;
@@ -50,14 +52,25 @@ final class PartyRules {
             }
         }
         boolean organisation = RepresentationRules.isForOrganisation(parties);
-        byKind.values().forEach(party -> check(party, organisation, faults));
+        Party submitter = byKind.get(Kind.SUBMITTER);
+        byKind.values().forEach(party -> check(party, names(party, submitter), organisation, faults));
         faults.addAll(RepresentationRules.faults(parties, today));
         return faults;
     }
 
-    private static void check(Party party, boolean organisation, List<Fault> faults) {
-        String who = party.kind().label().vi().toLowerCase(Locale.ROOT);
-        String whom = party.kind().label().en().toLowerCase(Locale.ROOT);
+    /** How a message names the person: an owner who hands in themselves stands before the officer as the submitter. */
+    private static LocalizedText names(Party party, @Nullable Party submitter) {
+        boolean both = party.kind() == Kind.OWNER && submitter != null && party.isSamePersonAs(submitter);
+        return both
+                ? new LocalizedText("người nộp (là chủ hồ sơ)", "submitter (who is the case owner)")
+                : new LocalizedText(
+                        party.kind().label().vi().toLowerCase(Locale.ROOT),
+                        party.kind().label().en().toLowerCase(Locale.ROOT));
+    }
+
+    private static void check(Party party, LocalizedText names, boolean organisation, List<Fault> faults) {
+        String who = names.vi();
+        String whom = names.en();
         if (party.name().isBlank()) {
             faults.add(new Fault(
                     key(party.kind(), "name"), "Nhập họ tên " + who + ".", "Enter the name of the " + whom + "."));

@@ -103,11 +103,17 @@ class CounterAndBoardIT extends Journeys {
         desk.screenshot("7-drafts");
         // Nothing is left for the next journey of this officer.
         desk.page().locator("#start-afresh").click();
+        assertThat(desk.page().locator("#afresh-lost").innerText()).contains("Hồ Văn Thay");
+        desk.page().locator("#afresh-keep").click();
+        assertThat(desk.page().locator("#submitter-name input").inputValue()).isEqualTo("Hồ Văn Thay");
+        desk.page().locator("#start-afresh").click();
+        desk.page().locator("#afresh-discard").click();
         desk.page()
                 .locator("#draft-restored")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         desk.page().locator("#drafts vaadin-button:has-text('Hồ Thị Chờ')").click();
         desk.page().locator("#start-afresh").click();
+        desk.page().locator("#afresh-discard").click();
     }
 
     @Test

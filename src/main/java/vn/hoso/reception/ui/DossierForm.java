@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.base.LocalizedText;
 import vn.hoso.casefile.Party;
 import vn.hoso.form.FieldError;
 import vn.hoso.form.FormJson;
@@ -175,25 +177,40 @@ final class DossierForm extends Div {
         }
     }
 
-    /** Shows every fault at its place and goes to the first of them, from top to bottom. */
-    void show(ReceptionRefused refused) {
+    /**
+     * What has come of showing faults.
+     *
+     * @param marked how many places on the screen show an error
+     * @param elsewhere what is wrong where the screen has no place for it
+     */
+    record Shown(int marked, List<LocalizedText> elsewhere) {}
+
+    /** Shows every fault at its place, one a place, and goes to the first of them, from top to bottom. */
+    Shown show(ReceptionRefused refused) {
         clearErrors();
+        FormSchema asked = schema;
+        FormView view = form;
         List<FieldError> answers = new ArrayList<>();
-        Focusable<?> first = null;
+        List<LocalizedText> elsewhere = new ArrayList<>();
         for (Fault fault : refused.faults()) {
-            Optional<Focusable<?>> place = people.show(fault).or(() -> papers.show(fault));
-            if (place.isEmpty()) {
+            if (people.show(fault) || papers.show(fault)) {
+                continue;
+            }
+            if (asked != null && asked.field(fault.key()).isPresent()) {
                 answers.add(new FieldError(fault.key(), fault.text()));
-            } else if (first == null) {
-                first = place.get();
+            } else {
+                elsewhere.add(fault.text());
             }
         }
-        if (form != null) {
-            form.showErrors(answers);
+        if (view != null) {
+            view.showErrors(answers);
         }
-        if (first != null) {
-            first.focus();
+        List<Focusable<?>> wrong = Stream.concat(people.wrong(), papers.wrong()).toList();
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().focus();
         }
+        long questions = answers.stream().map(FieldError::key).distinct().count();
+        return new Shown(wrong.size() + (int) questions, elsewhere);
     }
 
     void focus() {

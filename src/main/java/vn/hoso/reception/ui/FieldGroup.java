@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoso.casefile.Party;
 
 /** Fields about one person of a dossier, which tell when the officer changes one and show the server's errors. */
@@ -65,13 +65,26 @@ abstract class FieldGroup extends Div {
         });
     }
 
-    /** Shows an error at a field; the component to go to, if there is such a field. */
-    final Optional<Focusable<?>> showError(String key, String message) {
-        Component field = fields.get(key);
-        if (field instanceof HasValidationProperties validated) {
+    /**
+     * Shows an error at a field, which keeps the first that it is given.
+     *
+     * @return whether there is such a field
+     */
+    final boolean showError(String key, String message) {
+        if (!(fields.get(key) instanceof HasValidationProperties validated)) {
+            return false;
+        }
+        if (!validated.isInvalid()) {
             validated.setErrorMessage(message);
             validated.setInvalid(true);
         }
-        return field instanceof Focusable<?> focusable ? Optional.of(focusable) : Optional.empty();
+        return true;
+    }
+
+    /** The fields that show an error, from top to bottom. */
+    final Stream<Focusable<?>> wrong() {
+        return fields.values().stream()
+                .filter(field -> field instanceof HasValidationProperties validated && validated.isInvalid())
+                .map(field -> (Focusable<?>) field);
     }
 }

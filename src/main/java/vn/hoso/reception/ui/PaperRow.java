@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.UserError;
@@ -177,9 +178,13 @@ final class PaperRow extends Div {
         error.setVisible(false);
     }
 
-    Checkbox show(String message) {
+    void show(String message) {
         received.setErrorMessage(message);
         received.setInvalid(true);
-        return received;
+    }
+
+    /** Its box, where it shows an error. */
+    Optional<Checkbox> wrong() {
+        return received.isInvalid() ? Optional.of(received) : Optional.empty();
     }
 }

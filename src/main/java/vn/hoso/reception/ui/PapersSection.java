@@ -6,9 +6,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.procedure.ProcedureDescriptor.Paper;
 import vn.hoso.reception.Dossier;
@@ -90,9 +90,21 @@ final class PapersSection extends Section {
         rows.values().forEach(PaperRow::clearError);
     }
 
-    /** Shows a fault such as {@code paper-to-khai} at its paper; where to go, if the paper is here. */
-    Optional<Focusable<?>> show(Fault fault) {
+    /**
+     * Shows a fault such as {@code paper-to-khai} at its paper.
+     *
+     * @return whether the paper is here
+     */
+    boolean show(Fault fault) {
         PaperRow row = fault.key().startsWith("paper-") ? rows.get(fault.key().substring("paper-".length())) : null;
-        return row == null ? Optional.empty() : Optional.of(row.show(Texts.t(fault.text())));
+        if (row != null) {
+            row.show(Texts.t(fault.text()));
+        }
+        return row != null;
+    }
+
+    /** The papers that show an error, from top to bottom. */
+    Stream<Focusable<?>> wrong() {
+        return rows.values().stream().flatMap(row -> row.wrong().stream());
     }
 }

@@ -2,6 +2,7 @@ package vn.hoso.reception.ui;
 
 import static vn.hoso.base.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.casefile.Party;
 import vn.hoso.casefile.Party.Kind;
@@ -159,24 +160,36 @@ final class PeopleSection extends Section {
         List.of(submitterActs, representativeActs).forEach(RepresentationFields::clearErrors);
     }
 
-    /** Shows a fault such as {@code owner-name} at its field; where to go, if the field is here. */
-    Optional<Focusable<?>> show(Fault fault) {
+    /**
+     * Shows a fault such as {@code owner-name} at its field.
+     *
+     * @return whether the field is here
+     */
+    boolean show(Fault fault) {
         for (Kind kind : Kind.values()) {
             String prefix = kind.name().toLowerCase(Locale.ROOT) + "-";
             if (fault.key().startsWith(prefix)) {
                 String key = fault.key().substring(prefix.length());
-                return fields(kind).showError(key, t(fault.text())).or(() -> showActs(kind, key, fault));
+                String message = t(fault.text());
+                return fields(kind).showError(key, message) || showActs(kind, key, message);
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private Optional<Focusable<?>> showActs(Kind kind, String key, Fault fault) {
+    private boolean showActs(Kind kind, String key, String message) {
         return switch (kind) {
-            case SUBMITTER -> submitterActs.showError(key, t(fault.text()));
-            case REPRESENTATIVE -> representativeActs.showError(key, t(fault.text()));
-            case OWNER -> Optional.empty();
+            case SUBMITTER -> submitterActs.showError(key, message);
+            case REPRESENTATIVE -> representativeActs.showError(key, message);
+            case OWNER -> false;
         };
+    }
+
+    /** The fields that show an error, from top to bottom. */
+    Stream<Focusable<?>> wrong() {
+        return Stream.<FieldGroup>of(submitter, submitterActs, owner, representative, representativeActs)
+                .filter(Component::isVisible)
+                .flatMap(FieldGroup::wrong);
     }
 
     void focus() {

@@ -166,7 +166,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
         filling = false;
         show();
         showLeft();
-        Button afresh = new Button(t("Làm lại từ đầu", "Start afresh"), event -> next());
+        Button afresh = new Button(t("Làm lại từ đầu", "Start afresh"), event -> startAfresh(kept));
         afresh.setId("start-afresh");
         afresh.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         restored.removeAll();
@@ -191,8 +191,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
             Receipt receipt = reception.receive(dossier.get(), draft);
             finish(ResultPanel.received(receipt, reception, this::next));
         } catch (ReceptionRefused refused) {
-            form.show(refused);
-            Faults.tellCount(refused.faults().size());
+            Faults.tell(form.show(refused));
         } catch (UserError error) {
             Faults.tell(t(error.text()));
         }
@@ -219,6 +218,11 @@ class ReceptionView extends Div implements HasDynamicTitle {
         page.removeAll();
         page.add(result);
         result.focusSlip();
+    }
+
+    /** What was typed goes for good, so it is asked for. */
+    private void startAfresh(ReceptionDrafts.Saved kept) {
+        new StartAfreshDialog(form.draft(), kept.savedAt(), this::next).open();
     }
 
     private void next() {
