@@ -3,6 +3,7 @@ package vn.hoso.organization;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.hoso.access.Role;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
+import vn.hoso.organization.AccountRefused.Field;
 
 /**
  * What an administrator does about people. Every change is audited; what it takes away is gone with the person's very
@@ -80,18 +82,27 @@ public class Accounts {
      * Makes a person who must change their password before anything else.
      *
      * @param password gets it; it is kept nowhere
+     * @throws AccountRefused when a name is missing or wrong, or the log-in name is taken
      */
     @Transactional
     public UUID add(String username, String name, Consumer<String> password) {
-        if (!username.matches(People.USERNAME) || name.isBlank()) {
-            throw new UserError(
-                    UserError.Kind.INVALID,
-                    "Nhập họ tên, và tên đăng nhập gồm 3 đến 64 chữ thường không dấu, chữ số, dấu chấm.",
-                    "Enter the full name, and a log-in name of 3 to 64 lower-case letters, digits and dots.");
+        List<AccountRefused.Fault> faults = new ArrayList<>();
+        if (name.isBlank()) {
+            faults.add(new AccountRefused.Fault(Field.NAME, "Nhập họ tên.", "Enter the full name."));
+        }
+        if (!username.matches(People.USERNAME)) {
+            faults.add(new AccountRefused.Fault(
+                    Field.USERNAME,
+                    "Tên đăng nhập gồm 3 đến 64 chữ thường không dấu, chữ số, dấu chấm.",
+                    "A log-in name has 3 to 64 lower-case letters, digits and dots."));
+        }
+        if (!faults.isEmpty()) {
+            throw new AccountRefused(UserError.Kind.INVALID, faults);
         }
         if (persons.findByUsername(username).isPresent()) {
-            throw new UserError(
+            throw new AccountRefused(
                     UserError.Kind.CONFLICT,
+                    Field.USERNAME,
                     "Đã có người dùng " + username + ". Chọn tên đăng nhập khác.",
                     "There is a user " + username + " already. Choose another log-in name.");
         }
@@ -100,16 +111,24 @@ public class Accounts {
         return id;
     }
 
-    /** Gives a position from a day on. */
+    /**
+     * Gives a position from a day on.
+     *
+     * @throws AccountRefused when the title is missing, or the unit does not exist on that day
+     */
     @Transactional
     public void appoint(UUID person, UUID unit, Role role, String title, LocalDate from) {
         if (title.isBlank()) {
-            throw new UserError(
-                    UserError.Kind.INVALID, "Nhập chức danh như in trên phiếu.", "Enter the title as slips print it.");
+            throw new AccountRefused(
+                    UserError.Kind.INVALID,
+                    Field.TITLE,
+                    "Nhập chức danh như in trên phiếu.",
+                    "Enter the title as slips print it.");
         }
         if (!units.get(unit).existsOn(from)) {
-            throw new UserError(
+            throw new AccountRefused(
                     UserError.Kind.INVALID,
+                    Field.FROM,
                     "Đơn vị không tồn tại vào ngày này.",
                     "The unit does not exist on that day.");
         }

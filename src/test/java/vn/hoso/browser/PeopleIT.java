@@ -72,6 +72,11 @@ class PeopleIT {
         Page page = administrator.page();
         administrator.open("nguoi-dung");
         page.locator("#add-person").click();
+        page.locator("#person-confirm").click();
+        page.locator("#person-name [slot=error-message]:has-text('Nhập họ tên')")
+                .waitFor();
+        page.locator("#person-username [slot=error-message]:has-text('chữ thường không dấu')")
+                .waitFor();
         page.locator("#person-name input").fill("Nguyễn Văn Mới");
         page.locator("#person-username input").fill(username);
         page.locator("#person-confirm").click();

@@ -18,6 +18,7 @@ import vn.hoso.TestProvince;
 import vn.hoso.access.Role;
 import vn.hoso.base.UserError;
 import vn.hoso.organization.Account.State;
+import vn.hoso.organization.AccountRefused.Field;
 
 /** What administrators do about people, and what each of them does about their own password. */
 @TestProvince
@@ -59,6 +60,23 @@ class AccountsTest {
         assertThat(accounts(person).state()).isEqualTo(State.OPEN);
         assertThat(audited())
                 .containsExactly("person-added", "one-time-password-given", "position-given", "password-changed");
+    }
+
+    @Test
+    void everyFieldThatIsWrongIsNamed() {
+        assertThat(refused("Có Dấu", " ")).containsExactly(Field.NAME, Field.USERNAME);
+        assertThat(refused("quantri", "Người Trùng Tên")).containsExactly(Field.USERNAME);
+    }
+
+    private List<Field> refused(String login, String name) {
+        AtomicReference<List<Field>> fields = new AtomicReference<>(List.of());
+        people.as("quantri", () -> assertThatThrownBy(() -> accounts.add(login, name, password::set))
+                .isInstanceOfSatisfying(
+                        AccountRefused.class,
+                        refused -> fields.set(refused.faults().stream()
+                                .map(AccountRefused.Fault::field)
+                                .toList())));
+        return fields.get();
     }
 
     @Test

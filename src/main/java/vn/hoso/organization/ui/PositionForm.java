@@ -8,11 +8,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import vn.hoso.access.Role;
 import vn.hoso.base.UserError;
-import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.Texts;
+import vn.hoso.organization.AccountRefused;
+import vn.hoso.organization.AccountRefused.Fault;
+import vn.hoso.organization.AccountRefused.Field;
 import vn.hoso.organization.Accounts;
 import vn.hoso.organization.Unit;
 
@@ -21,6 +25,7 @@ final class PositionForm extends Div {
 
     private final transient Accounts accounts;
     private final UUID person;
+    private final Marks marks = new Marks();
     private final ComboBox<Unit> unit = new ComboBox<>(Texts.t("Đơn vị", "Unit"));
     private final Select<Role> role = new Select<>();
     private final TextField title = new TextField(Texts.t("Chức danh", "Title"));
@@ -47,8 +52,15 @@ final class PositionForm extends Div {
         title.setId("position-title");
         title.setRequiredIndicatorVisible(true);
         from.setValue(accounts.today());
+        unit.setManualValidation(true);
+        role.setManualValidation(true);
+        title.setManualValidation(true);
+        marks.at(Field.UNIT, unit);
+        marks.at(Field.ROLE, role);
+        marks.at(Field.TITLE, title);
+        marks.at(Field.FROM, from);
         Button give = new Button(Texts.t("Thêm vị trí", "Give the position"), click -> {
-            if (Notifications.attempt(this::give)) {
+            if (marks.attempt(this::give)) {
                 done.run();
             }
         });
@@ -60,9 +72,18 @@ final class PositionForm extends Div {
         Unit where = unit.getValue();
         Role as = role.getValue();
         LocalDate since = from.getValue();
+        List<Fault> faults = new ArrayList<>();
+        if (where == null) {
+            faults.add(new Fault(Field.UNIT, "Chọn đơn vị.", "Choose the unit."));
+        }
+        if (as == null) {
+            faults.add(new Fault(Field.ROLE, "Chọn vai trò.", "Choose the role."));
+        }
+        if (since == null) {
+            faults.add(new Fault(Field.FROM, "Chọn ngày.", "Choose the day."));
+        }
         if (where == null || as == null || since == null) {
-            throw new UserError(
-                    UserError.Kind.INVALID, "Chọn đơn vị, vai trò và ngày.", "Choose the unit, the role and the day.");
+            throw new AccountRefused(UserError.Kind.INVALID, faults);
         }
         accounts.appoint(person, where.id(), as, title.getValue(), since);
     }
