@@ -66,7 +66,7 @@ final class DaysOff {
     /** The legal basis, marked if no one has compared it with a source. */
     static @Nullable String source(SpecialDay day) {
         var basis = day.legalBasis();
-        return basis == null || day.verified() ? basis : basis + " (chưa đối chiếu bản gốc)";
+        return basis == null || day.verified() ? basis : basis + ExplanationLine.UNVERIFIED;
     }
 
     private record Reason(LocalizedText words, @Nullable String legalBasis, boolean worked) {}

@@ -19,7 +19,7 @@ import vn.hoso.deadline.ExplanationLine.Kind;
 final class Explainer {
 
     /** Not yet compared with the original: said so wherever it is shown. */
-    private static final String CIVIL_CODE = "Bộ luật Dân sự 2015, Điều 147–148 (chưa đối chiếu bản gốc)";
+    private static final String CIVIL_CODE = "Bộ luật Dân sự 2015, Điều 147–148" + ExplanationLine.UNVERIFIED;
 
     private final WorkingTime time;
     private final DeadlineRequest request;

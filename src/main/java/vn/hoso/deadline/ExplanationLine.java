@@ -20,6 +20,14 @@ public record ExplanationLine(
         @Nullable Instant to,
         @Nullable String source) {
 
+    /** What stands behind a source that no one has compared with the original: a note among officers. */
+    static final String UNVERIFIED = " (chưa đối chiếu bản gốc)";
+
+    /** The legal basis as a citizen reads it, without the officers' note on how it was checked. */
+    public @Nullable String sourceForCitizens() {
+        return source == null ? null : source.replace(UNVERIFIED, "");
+    }
+
     /** The sorts of terms, in the order in which they appear. */
     public enum Kind {
         RECEIVED,

@@ -18,18 +18,15 @@ final class Messages {
 
     static LocalizedText missing(FormField field) {
         return switch (field) {
-            case FormField.Check check ->
-                new LocalizedText(
-                        "Đánh dấu vào ô “" + check.label().vi() + "”",
-                        "Tick “" + check.label().en() + "”");
+            case FormField.Check check -> ask("Đánh dấu vào ô", "Tick", check);
             case FormField.One one -> ask("Chọn", "Choose", one);
             case FormField.Many many -> ask("Chọn", "Choose", many);
             case FormField.Date date -> ask("Chọn", "Choose", date);
             case FormField.Time time -> ask("Chọn", "Choose", time);
             case FormField.DateTime dateTime -> ask("Chọn", "Choose", dateTime);
-            case FormField.Text text -> ask("Nhập", "Enter", text);
-            case FormField.LongText text -> ask("Nhập", "Enter", text);
-            case FormField.Number number -> ask("Nhập", "Enter", number);
+            case FormField.Text text -> ask("Điền", "Fill in", text);
+            case FormField.LongText text -> ask("Điền", "Fill in", text);
+            case FormField.Number number -> ask("Điền", "Fill in", number);
         };
     }
 
@@ -157,26 +154,16 @@ final class Messages {
                 reasons.stream().map(LocalizedText::en).collect(Collectors.joining(" ")));
     }
 
+    /** The label stands in quotation marks, so that the sentence is one whatever the label is: a noun, a question, an order. */
     private static LocalizedText ask(String verbVi, String verbEn, FormField field) {
         return new LocalizedText(
-                verb(verbVi, field.label().vi()), verb(verbEn, field.label().en()));
-    }
-
-    private static String verb(String verb, String label) {
-        String inside = inSentence(label);
-        return inside.startsWith(inSentence(verb) + " ") ? label : verb + " " + inside;
+                verbVi + " “" + field.label().vi() + "”",
+                verbEn + " “" + field.label().en() + "”");
     }
 
     private static LocalizedText about(FormField field, String vi, String en) {
-        return new LocalizedText(field.label().vi() + " " + vi, field.label().en() + " " + en);
-    }
-
-    /** The label with a small first letter, unless it starts with an abbreviation such as CCCD. */
-    private static String inSentence(String label) {
-        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return abbreviation || label.isEmpty()
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return new LocalizedText(
+                "“" + field.label().vi() + "” " + vi, "“" + field.label().en() + "” " + en);
     }
 
     private static String vi(BigDecimal number) {

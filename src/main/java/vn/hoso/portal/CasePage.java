@@ -87,7 +87,7 @@ record CasePage(PublicCase file, Words words, LocalizedText hours) {
 
     public List<Reason> reasons() {
         return file.explanation().stream()
-                .map((ExplanationLine line) -> new Reason(words.say(line.text()), line.source()))
+                .map((ExplanationLine line) -> new Reason(words.say(line.text()), line.sourceForCitizens()))
                 .toList();
     }
 

@@ -57,36 +57,36 @@ class FormValidatorTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "textfield | ,'validate':{'required':true} | a | ` ` | Nhập số hiệu",
-                "textarea | ,'validate':{'required':true} | a | `` | Nhập số hiệu",
-                "textfield | ,'validate':{'minLength':3} | abc | ab | Số hiệu cần ít nhất 3 ký tự, hiện có 2",
-                "textfield | ,'validate':{'maxLength':3} | abc | abcd | Số hiệu dài 4 ký tự; hãy rút gọn còn không quá 3",
-                "textarea | ,'validate':{'maxLength':3} | ộng | ộngx | Số hiệu dài 4 ký tự; hãy rút gọn còn không quá 3",
-                "textfield | ,'validate':{'pattern':'^[A-Z]+$'} | ABC | ABc | Số hiệu chưa đúng dạng; hãy kiểm tra và nhập lại",
+                "textfield | ,'validate':{'required':true} | a | ` ` | Điền “Số hiệu”",
+                "textarea | ,'validate':{'required':true} | a | `` | Điền “Số hiệu”",
+                "textfield | ,'validate':{'minLength':3} | abc | ab | “Số hiệu” cần ít nhất 3 ký tự, hiện có 2",
+                "textfield | ,'validate':{'maxLength':3} | abc | abcd | “Số hiệu” dài 4 ký tự; hãy rút gọn còn không quá 3",
+                "textarea | ,'validate':{'maxLength':3} | ộng | ộngx | “Số hiệu” dài 4 ký tự; hãy rút gọn còn không quá 3",
+                "textfield | ,'validate':{'pattern':'^[A-Z]+$'} | ABC | ABc | “Số hiệu” chưa đúng dạng; hãy kiểm tra và nhập lại",
                 "textfield | ,'validate':{'pattern':'^[A-Z]+$'},'properties':{'pattern_message':'Chỉ chữ hoa'} | ABC | 1 | Chỉ chữ hoa",
-                "textfield | ,'validate':{'validationType':'email'} | a.b@x.gov.vn | a.b@x | Số hiệu chưa đúng dạng thư điện tử, ví dụ ten@example.vn",
-                "textfield | ,'validate':{'validationType':'email'} | a@x.vn | a b@x.vn | Số hiệu chưa đúng dạng thư điện tử, ví dụ ten@example.vn",
-                "textfield | ,'validate':{'validationType':'phone'} | 0912 345 678 | 12345 | Số hiệu chưa đúng dạng số điện thoại, ví dụ 0912 345 678",
-                "textfield | ,'validate':{'validationType':'phone'} | +84912345678 | 0912x45678 | Số hiệu chưa đúng dạng số điện thoại, ví dụ 0912 345 678",
-                "number | ,'validate':{'required':true} | 0 | `` | Nhập số hiệu",
-                "number | ,'decimalDigits':0 | 12 | 1.5 | Số hiệu phải là số nguyên, không quá 15 chữ số",
-                "number | ,'decimalDigits':2 | 1.25 | 1.255 | Số hiệu có nhiều nhất 2 chữ số sau dấu phẩy",
-                "number | ,'validate':{'min':1000} | 1000 | 999 | Số hiệu không được nhỏ hơn 1.000",
-                "number | ,'validate':{'max':2.5} | 2.5 | 2.51 | Số hiệu không được lớn hơn 2,5",
-                "number | ,'increment':500 | 1500 | 1501 | Số hiệu phải là bội số của 500",
-                "number | `` | 12 | NaN | Số hiệu phải là một số, không quá 15 chữ số",
-                "number | `` | 1 | 1e9 | Số hiệu phải là một số, không quá 15 chữ số",
+                "textfield | ,'validate':{'validationType':'email'} | a.b@x.gov.vn | a.b@x | “Số hiệu” chưa đúng dạng thư điện tử, ví dụ ten@example.vn",
+                "textfield | ,'validate':{'validationType':'email'} | a@x.vn | a b@x.vn | “Số hiệu” chưa đúng dạng thư điện tử, ví dụ ten@example.vn",
+                "textfield | ,'validate':{'validationType':'phone'} | 0912 345 678 | 12345 | “Số hiệu” chưa đúng dạng số điện thoại, ví dụ 0912 345 678",
+                "textfield | ,'validate':{'validationType':'phone'} | +84912345678 | 0912x45678 | “Số hiệu” chưa đúng dạng số điện thoại, ví dụ 0912 345 678",
+                "number | ,'validate':{'required':true} | 0 | `` | Điền “Số hiệu”",
+                "number | ,'decimalDigits':0 | 12 | 1.5 | “Số hiệu” phải là số nguyên, không quá 15 chữ số",
+                "number | ,'decimalDigits':2 | 1.25 | 1.255 | “Số hiệu” có nhiều nhất 2 chữ số sau dấu phẩy",
+                "number | ,'validate':{'min':1000} | 1000 | 999 | “Số hiệu” không được nhỏ hơn 1.000",
+                "number | ,'validate':{'max':2.5} | 2.5 | 2.51 | “Số hiệu” không được lớn hơn 2,5",
+                "number | ,'increment':500 | 1500 | 1501 | “Số hiệu” phải là bội số của 500",
+                "number | `` | 12 | NaN | “Số hiệu” phải là một số, không quá 15 chữ số",
+                "number | `` | 1 | 1e9 | “Số hiệu” phải là một số, không quá 15 chữ số",
                 "checkbox | ,'validate':{'required':true} | true | false | Đánh dấu vào ô “Số hiệu”",
-                "checkbox | `` | false | có | Số hiệu phải là có hoặc không",
-                "radio | ,'validate':{'required':true},'values':[{'label':'A','value':'a'}] | a | `` | Chọn số hiệu",
-                "select | ,'values':[{'label':'A','value':'a'}] | a | b | Số hiệu có lựa chọn không nằm trong danh sách: “b”; hãy chọn lại: A (a)",
-                "checklist | ,'values':[{'label':'A','value':'a'}] | a | b | Số hiệu có lựa chọn không nằm trong danh sách: “b”; hãy chọn lại: A (a)",
-                "taglist | ,'validate':{'required':true},'values':[{'label':'A','value':'a'}] | a | `` | Chọn số hiệu",
-                "datetime | ,'validate':{'required':true} | 2026-02-28 | `` | Chọn số hiệu",
-                "datetime | `` | 2028-02-29 | 2026-02-29 | Số hiệu phải là một ngày có thật, ví dụ 31/12/2026",
-                "datetime | `` | 2026-01-01 | 0026-01-01 | Số hiệu phải là một ngày có thật, ví dụ 31/12/2026",
-                "datetime | ,'subtype':'time' | 14:30 | 25:00 | Số hiệu phải là giờ và phút, ví dụ 14:30",
-                "datetime | ,'subtype':'datetime' | 2026-01-01T08:00 | 2026-01-01T08:00Z | Số hiệu phải là ngày và giờ, ví dụ 31/12/2026 14:30",
+                "checkbox | `` | false | có | “Số hiệu” phải là có hoặc không",
+                "radio | ,'validate':{'required':true},'values':[{'label':'A','value':'a'}] | a | `` | Chọn “Số hiệu”",
+                "select | ,'values':[{'label':'A','value':'a'}] | a | b | “Số hiệu” có lựa chọn không nằm trong danh sách: “b”; hãy chọn lại: A (a)",
+                "checklist | ,'values':[{'label':'A','value':'a'}] | a | b | “Số hiệu” có lựa chọn không nằm trong danh sách: “b”; hãy chọn lại: A (a)",
+                "taglist | ,'validate':{'required':true},'values':[{'label':'A','value':'a'}] | a | `` | Chọn “Số hiệu”",
+                "datetime | ,'validate':{'required':true} | 2026-02-28 | `` | Chọn “Số hiệu”",
+                "datetime | `` | 2028-02-29 | 2026-02-29 | “Số hiệu” phải là một ngày có thật, ví dụ 31/12/2026",
+                "datetime | `` | 2026-01-01 | 0026-01-01 | “Số hiệu” phải là một ngày có thật, ví dụ 31/12/2026",
+                "datetime | ,'subtype':'time' | 14:30 | 25:00 | “Số hiệu” phải là giờ và phút, ví dụ 14:30",
+                "datetime | ,'subtype':'datetime' | 2026-01-01T08:00 | 2026-01-01T08:00Z | “Số hiệu” phải là ngày và giờ, ví dụ 31/12/2026 14:30",
             })
     void acceptsTheOneAndSaysWhatToDoAboutTheOther(String type, String rest, String good, String bad, String message) {
         FormSchema form = field(type, rest);
@@ -102,8 +102,8 @@ class FormValidatorTest {
         FormValidation.Invalid invalid = (FormValidation.Invalid) FormValidator.validate(form, Map.of());
         assertThat(invalid.errors())
                 .containsExactly(
-                        new FieldError("a", new LocalizedText("Nhập CCCD của bạn", "Enter CCCD của bạn")),
-                        new FieldError("b", new LocalizedText("Nhập ý kiến", "Enter nhập ý kiến")));
+                        new FieldError("a", new LocalizedText("Điền “CCCD của bạn”", "Fill in “CCCD của bạn”")),
+                        new FieldError("b", new LocalizedText("Điền “Nhập ý kiến”", "Fill in “Nhập ý kiến”")));
     }
 
     @Test
@@ -147,7 +147,7 @@ class FormValidatorTest {
     void validatesAFieldOnlyWhileItIsThere() {
         assertThat(error(Forms.rich(), Map.of("quyetDinh", "dong-y", "lyDo", "x")))
                 .isNull();
-        assertThat(error(Forms.rich(), Map.of("quyetDinh", "tra-lai"))).isEqualTo("Nhập lý do trả lại");
+        assertThat(error(Forms.rich(), Map.of("quyetDinh", "tra-lai"))).isEqualTo("Điền “Lý do trả lại”");
         assertThat(error(Forms.rich(), Map.of("quyetDinh", "tra-lai", "lyDo", "x")))
                 .contains("ít nhất 5 ký tự");
     }
@@ -155,7 +155,7 @@ class FormValidatorTest {
     @Test
     void asksForWhatIsRequiredUnderACondition() {
         assertThat(error(Forms.rich(), Map.of("quyetDinh", "dong-y", "canXacMinh", true)))
-                .isEqualTo("Nhập người xác minh");
+                .isEqualTo("Điền “Người xác minh”");
     }
 
     @Test

@@ -50,9 +50,16 @@ class PortalTest {
         HttpResponse<String> page = scanned(receipt.code(), receipt.publicSecret(), "");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains(receipt.code(), "Đang xử lý", "Xác nhận tình trạng hôn nhân", "15.000 đồng – chưa nộp")
+                .contains(receipt.code(), "Đang xử lý", "Xác nhận tình trạng hôn nhân", "15.000\u00a0₫ – chưa nộp")
                 .contains("id=\"status\"", "id=\"due\"", "id=\"timeline\"")
                 .contains("Hồ sơ được tiếp nhận");
+    }
+
+    @Test
+    void theOfficersNoteOnWhatWasNotCheckedIsNotTheCitizens() throws Exception {
+        Receipt receipt = received();
+        String page = scanned(receipt.code(), receipt.publicSecret(), "").body();
+        assertThat(page).contains("Bộ luật Dân sự 2015, Điều 147–148").doesNotContain("chưa đối chiếu");
     }
 
     @Test
@@ -108,11 +115,11 @@ class PortalTest {
         cases.complete(
                 receipt.caseId(),
                 "Task_ThuLePhi",
-                Map.of("soBienLai", "BL-1", "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
+                Map.of("soBienLai", "BL-" + receipt.code(), "soTienDaThu", 15_000, "hinhThucNopPhi", "tien-mat"));
         assertThat(scanned(receipt.code(), receipt.publicSecret(), "").body())
                 .doesNotContain("052190001234", "0912345678")
                 .doesNotContain("Nguyễn Thị Hoa", "Nguyễn Thị Hạnh", "Lê Thị Mai")
-                .contains("Đã xong: Nộp phí, lệ phí", "15.000 đồng – đã nộp");
+                .contains("Đã xong: Nộp phí, lệ phí", "15.000\u00a0₫ – đã nộp");
     }
 
     @Test
@@ -142,7 +149,7 @@ class PortalTest {
         String page =
                 scanned(receipt.code(), receipt.publicSecret(), "&lang=en").body();
         assertThat(page)
-                .contains("lang=\"en\"", "What has happened", "Case received", "Pay the fee of 15,000 VND")
+                .contains("lang=\"en\"", "What has happened", "Case received", "Pay the fee of 15.000\u00a0₫")
                 .doesNotContain("Ông/bà", "Hồ sơ được tiếp nhận");
     }
 

@@ -27,10 +27,18 @@ final class Problems extends Div {
                             ? new StatusBadge(StatusBadge.Tone.BAD, Texts.t("Từ chối", "Refused"))
                             : new StatusBadge(StatusBadge.Tone.WARNING, Texts.t("Lưu ý", "Look at it")),
                     PlainTable.text(problem.file()),
-                    PlainTable.text(problem.element().isEmpty() ? null : problem.element()),
+                    PlainTable.text(problem.element().isEmpty() ? null : element(problem)),
                     PlainTable.number(problem.line() == 0 ? null : Integer.toString(problem.line())),
                     PlainTable.text(Texts.t(problem.reason())));
         }
         add(table);
+    }
+
+    /** An entry of the description in words, and as it is written in the file, where the designer has to find it. */
+    private static String element(ModelProblem problem) {
+        String words = Texts.t(DescriptorWords.of(problem.element()));
+        return !problem.file().endsWith("procedure.yaml") || words.equals(problem.element())
+                ? problem.element()
+                : words + " (" + problem.element() + ")";
     }
 }

@@ -130,7 +130,7 @@ class ProceduresView extends Div implements HasDynamicTitle {
         }
         Div all = new Div();
         all.addClassName("unverified");
-        values.forEach(value -> all.add(new StatusBadge(StatusBadge.Tone.WARNING, value)));
+        values.forEach(value -> all.add(new StatusBadge(StatusBadge.Tone.WARNING, Texts.t(DescriptorWords.of(value)))));
         return all;
     }
 

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hoso.base.OfficialTime;
 import vn.hoso.base.UserError;
 import vn.hoso.base.ui.DiagramView;
@@ -138,7 +139,12 @@ class ProposalView extends Div implements HasUrlParameter<String>, HasDynamicTit
         }
         List<String> unverified = descriptor == null ? null : descriptor.unverified();
         if (unverified != null && !unverified.isEmpty()) {
-            fact(facts, Texts.t("Chưa kiểm chứng căn cứ", "Source not verified"), String.join(", ", unverified));
+            fact(
+                    facts,
+                    Texts.t("Chưa kiểm chứng căn cứ", "Source not verified"),
+                    unverified.stream()
+                            .map(part -> Texts.t(DescriptorWords.of(part)))
+                            .collect(Collectors.joining(", ")));
         }
         Div panel = new Div(facts, decision(review));
         panel.addClassNames("panel", "panel-pad");

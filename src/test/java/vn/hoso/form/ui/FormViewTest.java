@@ -241,7 +241,7 @@ class FormViewTest {
         assertThat(view.validate()).isInstanceOf(FormValidation.Invalid.class);
         HasValidationProperties reason = field(view, "lyDo");
         assertThat(reason.isInvalid()).isTrue();
-        assertThat(reason.getErrorMessage()).isEqualTo("Nhập lý do trả lại");
+        assertThat(reason.getErrorMessage()).isEqualTo("Điền “Lý do trả lại”");
         type(view, "lyDo", "thiếu giấy tờ");
         assertThat(reason.isInvalid()).isFalse();
         assertThat(view.validate()).isInstanceOf(FormValidation.Valid.class);
