@@ -7,6 +7,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.hoso.base.UserError;
 import vn.hoso.base.ui.Notifications;
 import vn.hoso.base.ui.Texts;
 import vn.hoso.organization.AccountRefused;
@@ -30,14 +31,16 @@ final class Marks implements Serializable {
      */
     boolean attempt(Runnable action) {
         fields.values().forEach(field -> ((HasValidationProperties) field).setInvalid(false));
-        return Notifications.attempt(() -> {
-            try {
-                action.run();
-            } catch (AccountRefused refused) {
-                show(refused);
-                throw refused;
-            }
-        });
+        try {
+            action.run();
+            return true;
+        } catch (AccountRefused refused) {
+            show(refused);
+            return false;
+        } catch (UserError error) {
+            Notifications.error(error);
+            return false;
+        }
     }
 
     private void show(AccountRefused refused) {

@@ -39,6 +39,8 @@ final class MatterSection extends Section {
         counter.setId("counter");
         procedure.setId("procedure");
         territory.setId("territory");
+        // Which places there are to choose from follows from the procedure.
+        territory.setVisible(false);
         channel.setId("channel");
         counter.setItemLabelGenerator(Unit::name);
         territory.setItemLabelGenerator(Unit::name);
