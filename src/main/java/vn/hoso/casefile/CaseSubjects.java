@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoso.access.Role;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.procedure.Procedures;
@@ -18,6 +19,9 @@ import vn.hoso.worklist.WorkSubjects;
 /** Tells the worklist what its items are about. */
 @Component
 class CaseSubjects implements WorkSubjects {
+
+    /** The rule on who decides on a request for a supplement. */
+    private static final String SUPPLEMENT = "supplement";
 
     private final CaseFiles cases;
     private final Procedures procedures;
@@ -86,6 +90,19 @@ class CaseSubjects implements WorkSubjects {
                 .optional()
                 .orElseThrow(() -> new IllegalStateException(
                         "The model addresses '" + party + "', but no unit takes that part in the case"));
+    }
+
+    @Override
+    public Role roleBy(UUID subject, String rule) {
+        if (!rule.equals(SUPPLEMENT)) {
+            throw new IllegalArgumentException("No procedure has a rule on who approves '" + rule + "'");
+        }
+        CaseFile file = cases.findById(subject).orElseThrow();
+        return procedures
+                .get(file.procedureVersionId())
+                .descriptor()
+                .supplementPolicy()
+                .decidedBy();
     }
 
     @Override

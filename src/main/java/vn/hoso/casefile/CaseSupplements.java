@@ -13,6 +13,7 @@ import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 import vn.hoso.procedure.ProcedureDescriptor.SupplementPolicy;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SupplementStage;
 
 /** What the citizen is asked for during settlement, how often, and what came of it. */
 @Service
@@ -56,6 +57,13 @@ public class CaseSupplements {
     Optional<LocalizedText> exhausted(CaseFile file) {
         SupplementPolicy policy =
                 procedures.get(file.procedureVersionId()).descriptor().supplementPolicy();
+        if (!policy.allows(SupplementStage.SETTLING)) {
+            return Optional.of(new LocalizedText(
+                    "Thủ tục này không cho yêu cầu bổ sung khi đang giải quyết. Hãy quyết định trên giấy tờ đang có, hoặc"
+                            + " từ chối và nêu rõ lý do.",
+                    "This procedure lets nobody ask for a supplement while settling. Decide on what is there, or refuse"
+                            + " and give the reasons."));
+        }
         int asked = documents.made(file.id(), SlipKind.SUPPLEMENT_REQUEST.name());
         return asked < policy.maxRequests()
                 ? Optional.empty()

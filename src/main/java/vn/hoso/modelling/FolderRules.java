@@ -147,6 +147,7 @@ public final class FolderRules {
         file("timeLimit.decision", descriptor.timeLimit().decision() + ".dmn");
         file("fee.decision", descriptor.fee().decision() + ".dmn");
         file("result.template", "documents/" + descriptor.result().template() + ".html");
+        new SupplementRules(findings).check(descriptor.supplementPolicy());
         parties.addAll(descriptor.allParticipants().keySet());
         new DecisionRules(files, findings).check(descriptor);
     }

@@ -58,6 +58,14 @@ final class StepRules {
                 assignee.matches("[A-Za-z_]\\w*"),
                 "assignee phải là starter hoặc tên một dữ kiện, không phải “" + assignee + "”.",
                 "An assignee is starter or the name of a fact, not “" + assignee + "”.");
+        String approver = step.properties().getOrDefault("approver", "supplement");
+        require(
+                step,
+                approver.equals("supplement"),
+                "approver chỉ có thể là supplement (người duyệt theo procedure.yaml của thủ tục), không phải “"
+                        + approver + "”.",
+                "An approver can only be supplement (who approves by the procedure's procedure.yaml), not “" + approver
+                        + "”.");
         if (!step.candidateGroups().isEmpty()) {
             address(step, step.candidateGroups());
         }

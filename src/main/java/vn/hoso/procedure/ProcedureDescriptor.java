@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.organization.UnitType;
 
@@ -16,7 +18,7 @@ import vn.hoso.organization.UnitType;
  * @param effectiveFrom first day on which cases are received under this version
  * @param effectiveTo first day on which they no longer are; null while it is in force
  * @param receptionForm the form of the questions that reception asks
- * @param supplement how often what is missing may be asked for; once where nothing is said
+ * @param supplement when, how often and by whose decision what is missing may be asked for; once where nothing is said
  * @param unverified keys of values whose legal source was not checked; shown as such to designers and administrators
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -86,14 +88,34 @@ public record ProcedureDescriptor(
             @Nullable String documentType) {}
 
     /**
-     * How often the citizen may be asked during settlement for what is missing (domain.md §1.6).
+     * When, how often and by whose decision the citizen may be asked for what is missing (domain.md §1.6).
      *
+     * @param maxRequests how often during settlement
      * @param legalBasis the sector's rule where it allows more than the usual one request
+     * @param stages when it may be asked for; null means at any of them
+     * @param approver who of the competent unit decides on a request during settlement; null means the head of office
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record SupplementPolicy(
-            int maxRequests, @Nullable String legalBasis) {
-        private static final SupplementPolicy ONCE = new SupplementPolicy(1, null);
+            int maxRequests,
+            @Nullable String legalBasis,
+            @Nullable Set<SupplementStage> stages,
+            @Nullable Role approver) {
+
+        /** Who may decide: those who review and sign; nobody who examines, receives, registers or takes fees. */
+        public static final Set<Role> APPROVERS = Set.of(Role.HEAD_OF_OFFICE, Role.LEADER);
+
+        private static final SupplementPolicy ONCE = new SupplementPolicy(1, null, null, null);
+
+        /** Whether the citizen may be asked at this stage. */
+        public boolean allows(SupplementStage stage) {
+            return stages == null || stages.contains(stage);
+        }
+
+        /** Who decides on a request during settlement. */
+        public Role decidedBy() {
+            return approver == null ? Role.HEAD_OF_OFFICE : approver;
+        }
     }
 
     /** The policy that holds. */

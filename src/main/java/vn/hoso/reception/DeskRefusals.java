@@ -33,6 +33,7 @@ import vn.hoso.document.StoredDocument;
 import vn.hoso.numbering.NumberSeries;
 import vn.hoso.organization.Unit;
 import vn.hoso.organization.Units;
+import vn.hoso.procedure.ProcedureDescriptor;
 import vn.hoso.procedure.ProcedureVersion;
 import vn.hoso.procedure.SupplementStage;
 import vn.hoso.reception.DeskRefusal.Kind;
@@ -83,6 +84,7 @@ public class DeskRefusals {
      *
      * @param papers keys of the procedure's papers that are asked for; nothing on a refusal
      * @param typedReason why, as the slip prints it
+     * @throws UserError CONFLICT when the procedure lets no counter ask for a supplement
      * @throws ReceptionRefused when the submitter's name ({@code submitter-name}), the papers ({@code papers}) or the
      *     reason ({@code reason}) is missing
      */
@@ -92,6 +94,7 @@ public class DeskRefusals {
         String reason = CleanText.lines(typedReason).strip();
         Officer officer = current.require();
         ProcedureVersion procedure = offers.require(officer, dossier.receivingUnit(), dossier.procedureKey());
+        requireAllowed(kind, procedure.descriptor());
         List<String> wanted = DossierCheck.checklist(dossier, procedure.descriptor()).stream()
                 .filter(paper -> kind == Kind.SUPPLEMENT && papers.contains(paper.key()))
                 .map(paper -> paper.name().vi())
@@ -164,6 +167,17 @@ public class DeskRefusals {
                 "desk-slip-taken",
                 Map.of("number", refusal.number(), "sha256", Documents.sha256(pdf)));
         return pdf;
+    }
+
+    private static void requireAllowed(Kind kind, ProcedureDescriptor procedure) {
+        if (kind == Kind.SUPPLEMENT && !procedure.supplementPolicy().allows(SupplementStage.AT_DESK)) {
+            throw new UserError(
+                    UserError.Kind.CONFLICT,
+                    "Thủ tục này không cho yêu cầu bổ sung tại quầy. Hãy tiếp nhận hồ sơ đủ giấy tờ, hoặc từ chối và nêu"
+                            + " rõ lý do.",
+                    "This procedure lets no counter ask for a supplement. Receive the dossier when it is complete, or"
+                            + " refuse it and give the reasons.");
+        }
     }
 
     private static String chain(Unit unit) {

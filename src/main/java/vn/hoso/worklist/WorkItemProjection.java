@@ -79,7 +79,9 @@ public class WorkItemProjection {
             throw new IllegalArgumentException(
                     task.stepKey + ": the candidate group '" + task.address + "' is not of the form party:ROLE");
         }
-        Role role = Role.valueOf(task.address.substring(colon + 1));
+        String rule = task.properties.get("approver");
+        Role role =
+                rule == null ? Role.valueOf(task.address.substring(colon + 1)) : subjects.roleBy(task.subjectId, rule);
         UUID unit = subjects.unitOf(task.subjectId, task.address.substring(0, colon));
         WorkSubject subject = subjects.subject(task.subjectId);
         Instant now = clock.instant();

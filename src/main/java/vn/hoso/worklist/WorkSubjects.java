@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.access.Role;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.Deadline;
 
@@ -36,6 +37,14 @@ public interface WorkSubjects {
 
     /** The unit that stands for a party of the subject: {@code receiving}, {@code competent}, or a participant. */
     UUID unitOf(UUID subject, String party);
+
+    /**
+     * The role that a step waits for where the rules of the subject say so and not the model.
+     *
+     * @param rule which rule, as the model names it in the step's property {@code approver}
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    Role roleBy(UUID subject, String rule);
 
     /** The instant by which a step that starts at {@code from} should be done; null for a step without a budget. */
     @Nullable

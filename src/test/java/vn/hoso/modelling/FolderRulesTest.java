@@ -51,6 +51,31 @@ class FolderRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "maxRequests: 1, maxRequests: -1, maxRequests",
+        "approver: HEAD_OF_OFFICE, approver: CASE_OFFICER, approver",
+        "'[AT_DESK, SETTLING]', [AT_DESK], stages"
+    })
+    void refusesAPolicyOnSupplementsThatNobodyCanFollow(String good, String bad, String entry) {
+        PackedProcedure procedure = PackedProcedure.of(KEY, "1").with("procedure.yaml", good, bad);
+        assertThat(problems(procedure)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.REFUSED);
+            assertThat(problem.file()).isEqualTo("procedure.yaml");
+            assertThat(problem.element()).isEqualTo("supplement." + entry);
+        });
+    }
+
+    @Test
+    void moreThanOneRequestNeedsALegalBasis() {
+        PackedProcedure procedure =
+                PackedProcedure.of(KEY, "1").with("procedure.yaml", "maxRequests: 1", "maxRequests: 2");
+        assertThat(problems(procedure)).isEmpty();
+        procedure.with("procedure.yaml", "approver: HEAD_OF_OFFICE, legalBasis:", "approver: HEAD_OF_OFFICE} #");
+        assertThat(problems(procedure)).singleElement().satisfies(problem -> assertThat(problem.element())
+                .isEqualTo("supplement.legalBasis"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"thoi-han, amount", "thoi-han, unit", "thoi-han, cutOff", "thoi-han, legalBasis", "le-phi, amount"})
     void refusesADecisionWithoutTheOutputsThatAreRead(String decision, String output) {
         PackedProcedure procedure = PackedProcedure.of(KEY, "1");
