@@ -202,12 +202,18 @@ public class Reception {
      *
      * @param draft of the officer's drafts the one that this dossier was, others stay; null for a dossier that was none
      * @throws ReceptionRefused naming every field and paper that is missing or wrong; nothing is kept then
+     * @throws UserError CONFLICT when the draft is gone, since the dossier was received or discarded in another window
      */
     @RolesAllowed("DESK_OFFICER")
     public Receipt receive(Dossier dossier, @Nullable UUID draft) {
         Receipt receipt = Objects.requireNonNull(transactions.execute(status -> {
-            if (draft != null) {
-                drafts.discard(draft);
+            if (draft != null && !drafts.discard(draft)) {
+                throw new UserError(
+                        UserError.Kind.CONFLICT,
+                        "Hồ sơ này đã được tiếp nhận hoặc đã bỏ ở một cửa sổ khác nên không tiếp nhận lần nữa. Hãy tra trong"
+                                + " danh sách hồ sơ.",
+                        "This dossier was received or discarded in another window and is not received again. Look for it"
+                                + " in the list of cases.");
             }
             return opening.open(dossier);
         }));

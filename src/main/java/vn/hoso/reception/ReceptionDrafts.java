@@ -35,7 +35,7 @@ public class ReceptionDrafts {
      */
     public record Saved(UUID id, String json, Instant savedAt) {}
 
-    /** Keeps what the officer has typed so far into one dossier, in place of what was kept of it before. */
+    /** Keeps what the officer has begun to type into a dossier, in place of what was kept of it before. */
     @RolesAllowed("DESK_OFFICER")
     @Transactional
     public void save(UUID id, String json) {
@@ -44,6 +44,20 @@ public class ReceptionDrafts {
                         + " where mine.person_id = excluded.person_id")
                 .params(id, current.require().id(), json, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /**
+     * Keeps what was typed further into a dossier of which something is kept already.
+     *
+     * @return false when nothing is kept any more, since it was received or discarded in another window; nothing is kept then
+     */
+    @RolesAllowed("DESK_OFFICER")
+    @Transactional
+    public boolean saveAgain(UUID id, String json) {
+        return jdbc.sql("update reception_draft set data = ?::jsonb, saved_at = ? where id = ? and person_id = ?")
+                        .params(json, clock.instant().atOffset(ZoneOffset.UTC), id, current.require().id())
+                        .update()
+                == 1;
     }
 
     /** What the officer has left half filled in, the last first. */
@@ -60,12 +74,17 @@ public class ReceptionDrafts {
                 .list();
     }
 
-    /** Forgets one of the officer's drafts; nothing happens where there is none. */
+    /**
+     * Forgets one of the officer's drafts.
+     *
+     * @return false when there was none
+     */
     @RolesAllowed("DESK_OFFICER")
     @Transactional
-    public void discard(UUID id) {
-        jdbc.sql("delete from reception_draft where id = ? and person_id = ?")
-                .params(id, current.require().id())
-                .update();
+    public boolean discard(UUID id) {
+        return jdbc.sql("delete from reception_draft where id = ? and person_id = ?")
+                        .params(id, current.require().id())
+                        .update()
+                == 1;
     }
 }

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.CaseFixture;
+import vn.hoso.DossierFixture;
+import vn.hoso.base.UserError;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
@@ -39,6 +42,9 @@ class ReceptionDraftsTest {
     private Documents documents;
 
     @Autowired
+    private CaseFixture cases;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -65,6 +71,23 @@ class ReceptionDraftsTest {
                 .filteredOn(kept -> kept.id().equals(first))
                 .extracting(Saved::json)
                 .containsExactly("{\"n\": 3}");
+    }
+
+    @Test
+    void aDossierIsReceivedOnceThoughItsDraftIsOpenInTwoWindows() {
+        save(first, "{\"n\": 1}");
+        Dossier dossier = cases.handedIn(
+                DossierFixture.aDossier().ofMarriageConfirmation().receivedAt("2026-06-01T09:30"));
+        people.call(OFFICER, () -> reception.receive(dossier, first));
+
+        people.as(OFFICER, () -> {
+            assertThat(drafts.saveAgain(first, "{\"n\": 2}")).isFalse();
+            assertThat(drafts.all()).extracting(Saved::id).doesNotContain(first);
+            assertThatThrownBy(() -> reception.receive(dossier, first))
+                    .isInstanceOfSatisfying(
+                            UserError.class,
+                            error -> assertThat(error.kind()).isEqualTo(UserError.Kind.CONFLICT));
+        });
     }
 
     @Test

@@ -46,6 +46,10 @@ class ReceptionView extends Div implements HasDynamicTitle {
     private PreviewPanel preview = new PreviewPanel();
     private DossierForm form;
     private UUID draft = UUID.randomUUID();
+
+    /** Whether something of the dossier on the screen was kept, so that it can be gone. */
+    private boolean kept;
+
     private boolean filling;
 
     ReceptionView(Reception reception, ReceptionDrafts drafts, DeskRefusals refusals, Clock clock) {
@@ -138,9 +142,17 @@ class ReceptionView extends Div implements HasDynamicTitle {
         DossierDraft typed = form.draft();
         if (typed.isBlank()) {
             drafts.discard(draft);
+            kept = false;
             saved.setText("");
+        } else if (kept && !drafts.saveAgain(draft, typed.json())) {
+            saved.setText(t(
+                    "Hồ sơ này đã được tiếp nhận hoặc đã bỏ ở một cửa sổ khác",
+                    "This dossier was received or discarded in another window"));
         } else {
-            drafts.save(draft, typed.json());
+            if (!kept) {
+                drafts.save(draft, typed.json());
+                kept = true;
+            }
             saved.setText(t("Đã lưu nháp ", "Draft saved ")
                     + OfficialTime.dateTime(clock.instant()).substring(11));
         }
@@ -159,14 +171,15 @@ class ReceptionView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void restore(ReceptionDrafts.Saved kept) {
-        draft = kept.id();
+    private void restore(ReceptionDrafts.Saved unfinished) {
+        draft = unfinished.id();
+        kept = true;
         filling = true;
-        form.restore(DossierDraft.read(kept.json()));
+        form.restore(DossierDraft.read(unfinished.json()));
         filling = false;
         show();
         showLeft();
-        Button afresh = new Button(t("Làm lại từ đầu", "Start afresh"), event -> startAfresh(kept));
+        Button afresh = new Button(t("Làm lại từ đầu", "Start afresh"), event -> startAfresh(unfinished));
         afresh.setId("start-afresh");
         afresh.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         restored.removeAll();
@@ -176,7 +189,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
         restored.add(
                 VaadinIcon.TIME_BACKWARD.create(),
                 new Span(t("Đã khôi phục bản nháp lúc ", "Restored the draft of ")
-                        + OfficialTime.dateTime(kept.savedAt())),
+                        + OfficialTime.dateTime(unfinished.savedAt())),
                 afresh);
         restored.setVisible(true);
     }
@@ -188,7 +201,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
             return;
         }
         try {
-            Receipt receipt = reception.receive(dossier.get(), draft);
+            Receipt receipt = reception.receive(dossier.get(), kept ? draft : null);
             finish(ResultPanel.received(receipt, reception, this::next));
         } catch (ReceptionRefused refused) {
             Faults.tell(form.show(refused));
@@ -244,6 +257,7 @@ class ReceptionView extends Div implements HasDynamicTitle {
 
     private void begin() {
         draft = UUID.randomUUID();
+        kept = false;
         form = new DossierForm(reception, this::changed);
         start();
     }
