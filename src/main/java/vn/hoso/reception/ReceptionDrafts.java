@@ -55,7 +55,11 @@ public class ReceptionDrafts {
     @Transactional
     public boolean saveAgain(UUID id, String json) {
         return jdbc.sql("update reception_draft set data = ?::jsonb, saved_at = ? where id = ? and person_id = ?")
-                        .params(json, clock.instant().atOffset(ZoneOffset.UTC), id, current.require().id())
+                        .params(
+                                json,
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                id,
+                                current.require().id())
                         .update()
                 == 1;
     }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.CaseFixture;
 import vn.hoso.DossierFixture;
-import vn.hoso.base.UserError;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
+import vn.hoso.base.UserError;
 import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
 import vn.hoso.reception.ReceptionDrafts.Saved;
@@ -85,8 +85,7 @@ class ReceptionDraftsTest {
             assertThat(drafts.all()).extracting(Saved::id).doesNotContain(first);
             assertThatThrownBy(() -> reception.receive(dossier, first))
                     .isInstanceOfSatisfying(
-                            UserError.class,
-                            error -> assertThat(error.kind()).isEqualTo(UserError.Kind.CONFLICT));
+                            UserError.class, error -> assertThat(error.kind()).isEqualTo(UserError.Kind.CONFLICT));
         });
     }
 
