@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -84,8 +85,12 @@ public final class Deployments {
         }
         DeploymentBuilder builder = repository.createDeployment().name(folder).source(source.name());
         files.forEach(file -> builder.addString(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
-        DeploymentWithDefinitions deployment = builder.deployWithResult();
-        return new Deployed(deployment.getId(), true, List.of(only(deployment, model)), problems);
+        try {
+            DeploymentWithDefinitions deployment = builder.deployWithResult();
+            return new Deployed(deployment.getId(), true, List.of(only(deployment, model)), problems);
+        } catch (ParseException unread) {
+            throw UnreadModel.refused(folder, unread);
+        }
     }
 
     private static ProcessModel model(String folder, Collection<ModelFile> files) {

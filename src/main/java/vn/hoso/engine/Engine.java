@@ -3,25 +3,23 @@ package vn.hoso.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.base.UserError;
 
 /**
- * What the rest of the product asks of the engine. Everything runs in the caller's transaction: what the caller has
- * written and what the engine does are kept together or not at all. Nobody is authorised here; callers do that before.
+ * The processes of cases: how they start, go on and stand. Everything runs in the caller's transaction: what the caller
+ * has written and what the engine does are kept together or not at all. Nobody is authorised here; callers do that before.
  *
  * <p>Variables are facts: texts, numbers, booleans, null, and lists or maps of them, which are kept as JSON. Any other
  * object is refused when it is written.
+ *
+ * @see EngineWork what the engine does by itself
+ * @see Decisions what rules answer
  */
 public final class Engine {
 
@@ -162,112 +160,12 @@ public final class Engine {
         return path.of(engine, root);
     }
 
-    /** The failures of a case that wait for an administrator, in its own process and in those that it called. */
-    public List<EngineIncident> incidents(ProcessInstanceId root) {
-        return tree(root).stream()
-                .flatMap(instance -> Incidents.of(engine, new ProcessInstanceId(instance.getId())))
-                .toList();
-    }
-
-    /** The failure with this id, as long as it waits. */
-    public Optional<EngineIncident> incident(String id) {
-        return Incidents.find(engine, id);
-    }
-
-    /** Up to {@code limit} of the failures that wait for an administrator, the oldest first. */
-    public List<EngineIncident> incidents(int limit) {
-        return Incidents.open(engine, limit);
-    }
-
-    /**
-     * Lets the work that failed be tried again; the job executor does so in its own time.
-     *
-     * @throws UserError NOT_FOUND if the incident is gone
-     */
-    public void retry(String incidentId) {
-        Incidents.retry(engine, incidentId);
-    }
-
-    /**
-     * Does the work of the case that is ready, in this thread, until none is left: what the job executor would do in its
-     * own time. Timers count when they are due by the engine's clock.
-     *
-     * @return how many pieces of work were done
-     */
-    public int workOff(ProcessInstanceId root) {
-        return ReadyWork.workOff(engine, root);
-    }
-
-    /**
-     * Gives up the case's ready work without trying it: each piece becomes an incident, which waits until an
-     * administrator lets it be tried again.
-     *
-     * @param reason what the incident says
-     * @return how many pieces of work were given up
-     */
-    public int giveUp(ProcessInstanceId root, String reason) {
-        return ReadyWork.giveUp(engine, root, reason);
-    }
-
-    /** Runs something while the job executor rests, so that the caller alone does the engine's work. */
-    public void withoutJobExecutor(Runnable action) {
-        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
-        boolean active = executor.isActive();
-        if (active) {
-            executor.shutdown();
-        }
-        try {
-            action.run();
-        } finally {
-            if (active) {
-                executor.start();
-            }
-        }
-    }
-
-    /**
-     * Evaluates the due dates of some timers of the case anew, in its own process and in those that it called: of those
-     * whose expression calls one of the methods, such as {@code deadline.overdueAt}. To be called whenever what these
-     * methods answer has changed. Other timers keep the date that they got when their wait began.
-     */
-    public void recalculateTimers(ProcessInstanceId root, Set<String> methods) {
-        FollowingTimers.recalculate(engine, root, methods);
-    }
-
     /** Whether the case is on a path that it has called, such as {@code gia-han}. */
     public boolean isOn(ProcessInstanceId root, String path) {
         return tree(root).stream().anyMatch(instance -> engine.getRepositoryService()
                 .getProcessDefinition(instance.getProcessDefinitionId())
                 .getKey()
                 .equals(path));
-    }
-
-    /**
-     * Evaluates a decision that was deployed together with a process version.
-     *
-     * @return one map from output names to values for each rule that applied; a decision that is one expression answers
-     *     with one map whose key is the name of its variable
-     * @throws IllegalArgumentException if the folder of that version has no such decision
-     */
-    public List<Map<String, Object>> decide(
-            ProcessDefinitionId definition, String decision, Map<String, ? extends @Nullable Object> facts) {
-        String deployment = engine.getRepositoryService()
-                .getProcessDefinition(definition.value())
-                .getDeploymentId();
-        DecisionDefinition found = engine.getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .deploymentId(deployment)
-                .decisionDefinitionKey(decision)
-                .singleResult();
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "The folder of " + definition.value() + " has no decision '" + decision + "'");
-        }
-        DmnDecisionResult result = engine.getDecisionService()
-                .evaluateDecisionById(found.getId())
-                .variables(new HashMap<>(facts))
-                .evaluate();
-        return result.getResultList();
     }
 
     private List<ProcessInstance> tree(ProcessInstanceId root) {

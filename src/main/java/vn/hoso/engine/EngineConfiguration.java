@@ -177,4 +177,19 @@ class EngineConfiguration {
     Engine engine(ProcessEngine engine, CasePath path) {
         return new Engine(engine, path);
     }
+
+    @Bean
+    EngineWork engineWork(ProcessEngine engine) {
+        return new EngineWork(engine);
+    }
+
+    @Bean
+    Incidents engineIncidents(ProcessEngine engine) {
+        return new Incidents(engine);
+    }
+
+    @Bean
+    Decisions decisions(RepositoryService repository, DecisionService decisions) {
+        return new Decisions(repository, decisions);
+    }
 }

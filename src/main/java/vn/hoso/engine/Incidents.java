@@ -14,72 +14,40 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
 
-/** Failures whose retries are used up. */
-final class Incidents {
+/** Work of the engine that failed until its retries were used up, and waits for an administrator. */
+public final class Incidents {
 
-    private Incidents() {}
+    private final ProcessEngine engine;
 
-    static List<EngineIncident> open(ProcessEngine engine, int limit) {
-        return described(engine, query(engine).listPage(0, limit).stream());
+    Incidents(ProcessEngine engine) {
+        this.engine = engine;
     }
 
-    /** Those of one process, not of those that it has called. */
-    static Stream<EngineIncident> of(ProcessEngine engine, ProcessInstanceId instance) {
-        return described(engine, query(engine).processInstanceId(instance.value()).unlimitedList().stream()).stream();
+    /** Up to {@code limit} of those that wait, the oldest first. */
+    public List<EngineIncident> open(int limit) {
+        return described(query().listPage(0, limit).stream());
     }
 
-    static Optional<EngineIncident> find(ProcessEngine engine, String id) {
-        return described(engine, query(engine).incidentId(id).unlimitedList().stream()).stream()
-                .findFirst();
-    }
-
-    private static IncidentQuery query(ProcessEngine engine) {
-        return engine.getRuntimeService()
-                .createIncidentQuery()
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .orderByIncidentTimestamp()
-                .asc();
-    }
-
-    private static List<EngineIncident> described(ProcessEngine engine, Stream<Incident> incidents) {
-        return incidents
-                .filter(Incidents::isOrigin)
-                .map(incident -> described(engine, incident))
+    /** Those of a case, in its own process and in those that it called. */
+    public List<EngineIncident> of(ProcessInstanceId root) {
+        return ProcessTree.of(engine.getRuntimeService(), root).stream()
+                .flatMap(instance ->
+                        described(query().processInstanceId(instance.getId()).unlimitedList().stream()).stream())
                 .toList();
     }
 
-    /** A failure in a called process shows up in its callers too; only the place where it happened counts. */
-    private static boolean isOrigin(Incident incident) {
-        return incident.getId().equals(incident.getCauseIncidentId());
+    /** The one with this id, as long as it waits. */
+    public Optional<EngineIncident> find(String id) {
+        return described(query().incidentId(id).unlimitedList().stream()).stream()
+                .findFirst();
     }
 
-    private static EngineIncident described(ProcessEngine engine, Incident incident) {
-        ProcessInstance instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(incident.getProcessInstanceId())
-                .singleResult();
-        return new EngineIncident(
-                incident.getId(),
-                instance == null ? "" : text(instance.getBusinessKey()),
-                new ProcessInstanceId(text(incident.getProcessInstanceId())),
-                text(incident.getActivityId()),
-                name(engine, incident),
-                text(incident.getIncidentMessage()),
-                incident.getIncidentTimestamp().toInstant());
-    }
-
-    /** The engine keeps parsed models in memory, so that this costs no query. */
-    private static LocalizedText name(ProcessEngine engine, Incident incident) {
-        var models = (RepositoryServiceImpl) engine.getRepositoryService();
-        var model = (ProcessDefinitionEntity) models.getDeployedProcessDefinition(incident.getProcessDefinitionId());
-        ActivityImpl activity = model.findActivity(incident.getActivityId());
-        String id = text(incident.getActivityId());
-        return activity == null || activity.getName() == null
-                ? new LocalizedText(id, id)
-                : ModelNames.of(engine, incident.getProcessDefinitionId(), id, activity.getName());
-    }
-
-    static void retry(ProcessEngine engine, String incidentId) {
+    /**
+     * Lets the work that failed be tried again; the job executor does so in its own time.
+     *
+     * @throws UserError NOT_FOUND if the incident is gone
+     */
+    public void retry(String incidentId) {
         Incident incident = engine.getRuntimeService()
                 .createIncidentQuery()
                 .incidentId(incidentId)
@@ -91,6 +59,49 @@ final class Incidents {
                     "This incident has been dealt with or is gone.");
         }
         engine.getManagementService().setJobRetries(incident.getConfiguration(), 1);
+    }
+
+    private IncidentQuery query() {
+        return engine.getRuntimeService()
+                .createIncidentQuery()
+                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                .orderByIncidentTimestamp()
+                .asc();
+    }
+
+    private List<EngineIncident> described(Stream<Incident> incidents) {
+        return incidents.filter(Incidents::isOrigin).map(this::described).toList();
+    }
+
+    /** A failure in a called process shows up in its callers too; only the place where it happened counts. */
+    private static boolean isOrigin(Incident incident) {
+        return incident.getId().equals(incident.getCauseIncidentId());
+    }
+
+    private EngineIncident described(Incident incident) {
+        ProcessInstance instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(incident.getProcessInstanceId())
+                .singleResult();
+        return new EngineIncident(
+                incident.getId(),
+                instance == null ? "" : text(instance.getBusinessKey()),
+                new ProcessInstanceId(text(incident.getProcessInstanceId())),
+                text(incident.getActivityId()),
+                name(incident),
+                text(incident.getIncidentMessage()),
+                incident.getIncidentTimestamp().toInstant());
+    }
+
+    /** The engine keeps parsed models in memory, so that this costs no query. */
+    private LocalizedText name(Incident incident) {
+        var models = (RepositoryServiceImpl) engine.getRepositoryService();
+        var model = (ProcessDefinitionEntity) models.getDeployedProcessDefinition(incident.getProcessDefinitionId());
+        ActivityImpl activity = model.findActivity(incident.getActivityId());
+        String id = text(incident.getActivityId());
+        return activity == null || activity.getName() == null
+                ? new LocalizedText(id, id)
+                : ModelNames.of(engine, incident.getProcessDefinitionId(), id, activity.getName());
     }
 
     private static String text(@Nullable String value) {
