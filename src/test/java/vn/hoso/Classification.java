@@ -34,6 +34,9 @@ final class Classification {
     static final Map<String, String> BY_HAND = Map.ofEntries(
             Map.entry("vn.hoso.base.MovableClock", "tells the time"),
             Map.entry("vn.hoso.engine.Engine", "called by services that have authorised the officer"),
+            Map.entry("vn.hoso.engine.EngineWork", "called by services that have authorised the officer"),
+            Map.entry("vn.hoso.engine.Incidents", "called by casefile, which has authorised an administrator"),
+            Map.entry("vn.hoso.engine.Decisions", "answers from the facts that it is given"),
             Map.entry("vn.hoso.engine.Deployments", "called by publishing, which has authorised two people"),
             Map.entry("vn.hoso.engine.ModelGuard", "reads a model and says what is wrong with it"),
             Map.entry("vn.hoso.engine.ModelBeans", "knows what models may name"),

@@ -26,7 +26,7 @@ import vn.hoso.deadline.Pause;
 import vn.hoso.deadline.RemainingTime;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.deadline.UnitCalendars;
-import vn.hoso.engine.Engine;
+import vn.hoso.engine.EngineWork;
 import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.worklist.WorkItemProjection;
 
@@ -47,7 +47,7 @@ public class CaseClock {
     private final Timeline timeline;
     private final WorkItemProjection worklist;
     private final StepBudgets budgets;
-    private final Engine engine;
+    private final EngineWork engine;
     private final Clock clock;
     private final UnitCalendars calendars;
     private final Audit audit;
@@ -58,7 +58,7 @@ public class CaseClock {
             Timeline timeline,
             WorkItemProjection worklist,
             StepBudgets budgets,
-            Engine engine,
+            EngineWork engine,
             UnitCalendars calendars,
             Audit audit,
             Clock clock) {

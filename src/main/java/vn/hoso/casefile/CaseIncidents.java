@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.base.UserError;
-import vn.hoso.engine.Engine;
 import vn.hoso.engine.EngineIncident;
+import vn.hoso.engine.Incidents;
 import vn.hoso.engine.ProcessInstanceId;
 
 /** Cases that stand still because a technical step failed too often. */
@@ -22,12 +22,12 @@ public class CaseIncidents {
 
     private static final int MOST = 500;
 
-    private final Engine engine;
+    private final Incidents incidents;
     private final CaseFiles cases;
     private final Audit audit;
 
-    CaseIncidents(Engine engine, CaseFiles cases, Audit audit) {
-        this.engine = engine;
+    CaseIncidents(Incidents incidents, CaseFiles cases, Audit audit) {
+        this.incidents = incidents;
         this.cases = cases;
         this.audit = audit;
     }
@@ -44,7 +44,7 @@ public class CaseIncidents {
     /** The open ones, oldest first, at most 500. */
     @Transactional(readOnly = true)
     public List<Incident> all() {
-        return engine.incidents(MOST).stream().map(CaseIncidents::incident).toList();
+        return incidents.open(MOST).stream().map(CaseIncidents::incident).toList();
     }
 
     /** The open ones of one case. */
@@ -53,7 +53,7 @@ public class CaseIncidents {
         String process = cases.findById(caseId).orElseThrow(CaseAccess::unknown).processInstanceId();
         return process == null
                 ? List.of()
-                : engine.incidents(new ProcessInstanceId(process)).stream()
+                : incidents.of(new ProcessInstanceId(process)).stream()
                         .map(CaseIncidents::incident)
                         .toList();
     }
@@ -70,11 +70,12 @@ public class CaseIncidents {
      */
     @Transactional
     public void retry(String incidentId) {
-        Optional<CaseFile> file = engine.incident(incidentId)
+        Optional<CaseFile> file = incidents
+                .find(incidentId)
                 .map(EngineIncident::businessKey)
                 .flatMap(cases::findByCode)
                 .flatMap(found -> cases.lock(found.id()));
-        engine.retry(incidentId);
+        incidents.retry(incidentId);
         file.ifPresent(found -> audit.write(found.code(), "incident-retried", Map.of("incident", incidentId)));
     }
 }

@@ -16,7 +16,7 @@ import vn.hoso.audit.Audit;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.engine.Engine;
+import vn.hoso.engine.EngineWork;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.engine.ProcessInstanceId;
 import vn.hoso.procedure.ProcedureVersion;
@@ -34,7 +34,7 @@ public class CaseSteps {
     private final CaseClock caseClock;
     private final Procedures procedures;
     private final Timeline timeline;
-    private final Engine engine;
+    private final EngineWork engine;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class CaseSteps {
             CaseClock caseClock,
             Procedures procedures,
             Timeline timeline,
-            Engine engine,
+            EngineWork engine,
             Audit audit,
             Clock clock) {
         this.cases = cases;

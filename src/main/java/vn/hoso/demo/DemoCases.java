@@ -20,8 +20,8 @@ import vn.hoso.base.OfficialTime;
 import vn.hoso.deadline.DeadlineCalculator;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.deadline.UnitCalendars;
-import vn.hoso.engine.Engine;
 import vn.hoso.engine.EngineClock;
+import vn.hoso.engine.EngineWork;
 
 /** The cases of the sample province: about 300, in every state, relative to today. */
 @Component
@@ -37,10 +37,10 @@ class DemoCases {
     private final DemoWalk walk;
     private final DemoRecord record;
     private final MovableClock clock;
-    private final Engine engine;
+    private final EngineWork engine;
     private final UnitCalendars calendars;
 
-    DemoCases(DemoWalk walk, DemoRecord record, MovableClock clock, Engine engine, UnitCalendars calendars) {
+    DemoCases(DemoWalk walk, DemoRecord record, MovableClock clock, EngineWork engine, UnitCalendars calendars) {
         this.walk = walk;
         this.record = record;
         this.clock = clock;

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
+import vn.hoso.engine.Decisions;
 import vn.hoso.engine.Deployments;
 import vn.hoso.engine.Deployments.DeployedProcess;
-import vn.hoso.engine.Engine;
 import vn.hoso.engine.ProcessDefinitionId;
 import vn.hoso.form.FormSchema;
 
@@ -38,17 +38,17 @@ public class Procedures {
 
     private final JdbcClient jdbc;
     private final Deployments deployments;
-    private final Engine engine;
+    private final Decisions decisions;
     private final CurrentOfficer current;
     private final Clock clock;
     private final YAMLMapper yaml = YAMLMapper.builder().build();
     private final Map<UUID, ProcedureVersion> versions = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
 
-    Procedures(JdbcClient jdbc, Deployments deployments, Engine engine, CurrentOfficer current, Clock clock) {
+    Procedures(JdbcClient jdbc, Deployments deployments, Decisions decisions, CurrentOfficer current, Clock clock) {
         this.jdbc = jdbc;
         this.deployments = deployments;
-        this.engine = engine;
+        this.decisions = decisions;
         this.current = current;
         this.clock = clock;
     }
@@ -112,7 +112,7 @@ public class Procedures {
     /** A decision with exactly one answer. */
     @Transactional
     public Map<String, Object> decide(ProcedureVersion version, String decision, Map<String, Object> facts) {
-        List<Map<String, Object>> found = engine.decide(version.definition(), decision, facts);
+        List<Map<String, Object>> found = decisions.decide(version.definition(), decision, facts);
         if (found.size() != 1) {
             throw new IllegalStateException(
                     "The decision " + decision + " of " + version.key() + " has " + found.size() + " answers for "
@@ -125,7 +125,7 @@ public class Procedures {
     @Transactional
     public Optional<Map<String, Object>> decideEarly(
             ProcedureVersion version, String decision, Map<String, Object> facts) {
-        List<Map<String, Object>> found = engine.decide(version.definition(), decision, facts);
+        List<Map<String, Object>> found = decisions.decide(version.definition(), decision, facts);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

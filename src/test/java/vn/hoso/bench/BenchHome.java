@@ -20,7 +20,7 @@ final class BenchHome implements ApplicationContextInitializer<ConfigurableAppli
         try {
             FileSystemUtils.deleteRecursively(HOME);
             Files.createDirectories(HOME);
-            Files.deleteIfExists(WorklistBench.REPORT);
+            Files.deleteIfExists(BenchReport.FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,6 @@
 package vn.hoso.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,8 +72,6 @@ class WorklistBench {
     /** Rounds before those that count: both sides are compiled by then. */
     private static final int WARM_UP = 5;
 
-    static final Path REPORT = Path.of("target/benchmark.md");
-
     @Autowired
     private FlywayConnectionDetails owner;
 
@@ -119,7 +111,7 @@ class WorklistBench {
     @Autowired
     private Clock clock;
 
-    private final List<String> lines = new ArrayList<>();
+    private final BenchReport report = new BenchReport();
 
     @Test
     @Order(1)
@@ -136,12 +128,12 @@ class WorklistBench {
                     ratios[round] = run(threads, version, bare, cases);
                 }
                 java.util.Arrays.sort(ratios);
-                report(
+                report.add(
                         "taking and completing an item, %d thread(s): %.2fx the throughput of the bare engine (rounds %s)"
-                                .formatted(threads, ratios[ratios.length / 2], format(ratios)));
+                                .formatted(threads, ratios[ratios.length / 2], BenchReport.format(ratios)));
             }
         }
-        write();
+        report.write();
     }
 
     /** One round: the same number of cases through ours and through the bare engine; ours divided by theirs. */
@@ -242,10 +234,11 @@ class WorklistBench {
             List<String> groups = IntStream.range(0, MEMBER_OF)
                     .mapToObj(i -> "g" + i * (GROUPS / MEMBER_OF))
                     .toList();
-            fill(0, SMALL, places);
+            ManyItems many = new ManyItems(owner, places, GROUPS);
+            many.fill(0, SMALL);
             bare.fill(0, SMALL, GROUPS);
             long small = Median.of(30, 101, this::page);
-            fill(SMALL, LARGE, places);
+            many.fill(SMALL, LARGE);
             bare.fill(SMALL, LARGE, GROUPS);
             long large = Median.of(30, 101, this::page);
             Callable<Long> query = bare.page(groups);
@@ -256,12 +249,12 @@ class WorklistBench {
                     throw new IllegalStateException(e);
                 }
             });
-            report(
+            report.add(
                     "first page of 50 by due date with its count at 1,000,000 open items: %.0fx faster than TaskQuery (%.2f ms against %.1f ms)"
                             .formatted((double) theirs / large, large / 1e6, theirs / 1e6));
-            report("the same page at 1,000,000 against 10,000 open items: %.2fx".formatted((double) large / small));
+            report.add("the same page at 1,000,000 against 10,000 open items: %.2fx".formatted((double) large / small));
         }
-        write();
+        report.write();
     }
 
     private void page() {
@@ -288,66 +281,10 @@ class WorklistBench {
         }
     }
 
-    private void fill(int from, int to, List<Unit> places) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path to hoso");
-            for (int group = 0; group < GROUPS && from == 0; group++) {
-                statement.execute("insert into work_group (unit_id, role) values ('"
-                        + places.get(group % places.size()).id() + "', '"
-                        + (group < places.size() ? Role.CASE_OFFICER : Role.LEADER) + "') on conflict do nothing");
-            }
-            StringBuilder ids = new StringBuilder();
-            for (int group = 0; group < GROUPS; group++) {
-                ids.append(group == 0 ? "" : ",")
-                        .append("(")
-                        .append(group)
-                        .append(",'")
-                        .append(places.get(group % places.size()).id())
-                        .append("'::uuid,'")
-                        .append(group < places.size() ? Role.CASE_OFFICER : Role.LEADER)
-                        .append("')");
-            }
-            statement.execute("""
-                    insert into work_item (id, subject_id, subject_code, subject_title, subject_party, step_key, step_name,
-                      group_id, due_at, definition_id, properties, state, created_at, updated_at)
-                    select 'b' || n, gen_random_uuid(), 'H21.00-' || n, 'Xác nhận tình trạng hôn nhân', 'Nguyễn Văn A',
-                      'Task_ThamDinh', 'Thẩm định hồ sơ', g.id, now() + (n %% 5000) * interval '7 minutes', 'x', '{}', 'OPEN',
-                      now(), now()
-                    from generate_series(%d, %d) n
-                    join (values %s) as v(i, unit, role) on v.i = n %% %d
-                    join work_group g on g.unit_id = v.unit and g.role = v.role
-                    """.formatted(from, to - 1, ids, GROUPS));
-            statement.execute("vacuum analyze work_item");
-        }
-    }
-
     private void as(String username) {
         UserDetails person = accounts.loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-    }
-
-    private void report(String line) {
-        lines.add("- " + line);
-        System.out.println("BENCH " + line);
-    }
-
-    private void write() throws IOException {
-        Files.createDirectories(REPORT.getParent());
-        List<String> before = Files.exists(REPORT) ? new ArrayList<>(Files.readAllLines(REPORT)) : new ArrayList<>();
-        before.addAll(lines);
-        Files.write(REPORT, before);
-        lines.clear();
-    }
-
-    private static String format(double[] ratios) {
-        StringBuilder text = new StringBuilder();
-        for (double ratio : ratios) {
-            text.append(text.isEmpty() ? "" : " ").append("%.2f".formatted(ratio));
-        }
-        return text.toString();
     }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ class EngineTest {
     private final Engine engine = EngineFixture.bean(Engine.class);
     private final Deployments deployments = EngineFixture.bean(Deployments.class);
     private final EngineFixture.Recorder recorder = EngineFixture.bean(EngineFixture.Recorder.class);
-    private final EngineFixture.Deadline deadline = EngineFixture.bean(EngineFixture.Deadline.class);
     private final ManagementService management = EngineFixture.bean(ManagementService.class);
     private ProcessDefinitionId definition;
 
@@ -96,29 +92,6 @@ class EngineTest {
     }
 
     @Test
-    void movesTimersWithTheLegalDueDate() {
-        deadline.due.set(Instant.parse("2030-01-01T00:00:00Z"));
-        ProcessInstanceId instance = engine.start(definition, "HS-14", Map.of());
-        assertThat(timer(instance).getDuedate()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
-
-        deadline.due.set(Instant.parse("2031-06-05T10:00:00Z"));
-        engine.recalculateTimers(instance, Set.of("deadline.overdueAt"));
-
-        assertThat(timer(instance).getDuedate()).isEqualTo(Instant.parse("2031-06-05T10:00:00Z"));
-    }
-
-    @Test
-    void leavesTimersThatDoNotFollowTheDueDateAsTheyWere() {
-        deadline.due.set(Instant.parse("2030-01-01T00:00:00Z"));
-        ProcessInstanceId instance = engine.start(definition, "HS-16", Map.of());
-
-        deadline.due.set(Instant.parse("2031-06-05T10:00:00Z"));
-        engine.recalculateTimers(instance, Set.of("deadline.dueSoonAt"));
-
-        assertThat(timer(instance).getDuedate()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
-    }
-
-    @Test
     void followsTheClockOfTheProduct() {
         Instant later = Instant.parse("2026-12-24T08:00:00Z");
         EngineClock.follow(Clock.fixed(later, ZoneOffset.UTC));
@@ -127,32 +100,6 @@ class EngineTest {
                 .first()
                 .extracting(PassedStep::startedAt)
                 .isEqualTo(later);
-    }
-
-    @Test
-    void showsWhatFailedAndTriesAgain() {
-        recorder.failing = true;
-        ProcessInstanceId instance = engine.start(definition, "HS-16", Map.of("quyetDinh", "dong-y"));
-        engine.complete(task(instance), Map.of());
-        assertThatThrownBy(() -> work(instance)).hasMessageContaining("no network");
-        EngineIncident incident = engine.incidents(100).stream()
-                .filter(found -> found.businessKey().equals("HS-16"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(incident.activityId()).isEqualTo("Task_Ghi");
-        assertThat(incident.message()).contains("no network");
-        assertThat(recorder.incidents)
-                .filteredOn(news -> news.businessKey().equals("HS-16"))
-                .singleElement()
-                .satisfies(news -> assertThat(news.message()).contains("no network"));
-
-        recorder.failing = false;
-        engine.retry(incident.id());
-        EngineClock.follow(Clock.offset(Clock.systemUTC(), Duration.ofDays(1)));
-        work(instance);
-
-        assertThat(engine.isRunning(instance)).isFalse();
-        assertThatThrownBy(() -> engine.retry(incident.id())).isInstanceOf(UserError.class);
     }
 
     @Test
@@ -170,17 +117,6 @@ class EngineTest {
     }
 
     @Test
-    void evaluatesTheDecisionOfTheSameFolder() {
-        assertThat(engine.decide(definition, "thoi-han", Map.of("canXacMinh", true)))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("amount").toString()).startsWith("13"));
-        assertThat(engine.decide(definition, "thoi-han", Map.of("canXacMinh", false)))
-                .isEmpty();
-        assertThatThrownBy(() -> engine.decide(definition, "khac", Map.of()))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void keepsListsAndMapsAsJson() {
         ProcessInstanceId instance = engine.start(
                 definition, "HS-18", Map.of("giayTo", new java.util.ArrayList<>(List.of("to-khai", "ban-do"))));
@@ -193,14 +129,6 @@ class EngineTest {
                 .processInstanceId(instance.value())
                 .singleResult()
                 .getId());
-    }
-
-    private Job timer(ProcessInstanceId instance) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.value())
-                .timers()
-                .singleResult();
     }
 
     private void work(ProcessInstanceId instance) {

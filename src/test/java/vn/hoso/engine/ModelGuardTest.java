@@ -2,7 +2,6 @@ package vn.hoso.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Of diagrams only what the product knows comes through; the rest is refused with file, element and reason. */
 class ModelGuardTest {
 
     private final ModelGuard guard = EngineFixture.bean(ModelGuard.class);
@@ -100,15 +100,6 @@ class ModelGuardTest {
         assertThat(refusals(Models.line(writer.get(1).replace("\"" + writer.get(0) + "\"", "\"ghiChu\""))))
                 .as("the same with another name")
                 .isEmpty();
-    }
-
-    @Test
-    void refusesAFieldThatWouldSayWhichCaseItIs() {
-        ModelFile form = ModelFile.of("a.form", """
-                {"id": "a", "components": [{"type": "group", "components": [{"type": "textfield", "key": "caseId"}]}]}""");
-        assertThat(refusalsOf(form))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.reason().en()).contains("caseId"));
     }
 
     @ParameterizedTest
@@ -273,144 +264,6 @@ class ModelGuardTest {
                     assertThat(problem.severity()).isEqualTo(ModelProblem.Severity.WARNING);
                     assertThat(problem.element()).isEqualTo("Event_0lb9flg");
                 });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
-                "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><a/>",
-                "<!DOCTYPE a><a/>",
-                "<?xml version=\"1.0\" encoding=\"UTF-7\"?><a/>",
-                "<?xml-stylesheet href=\"http://127.0.0.1:9/a.xsl\"?><a/>",
-                "<a>",
-                "",
-                "not xml"
-            })
-    void refusesXmlThatIsNotPlain(String text) {
-        for (String name : List.of("x.bpmn", "x.dmn")) {
-            assertThat(refusalsOf(ModelFile.of(name, text))).isNotEmpty();
-        }
-    }
-
-    @Test
-    void refusesWhatAnotherParserWouldReadDifferently() {
-        byte[] utf16 = Models.process("x", "1", Models.GOOD_BODY).getBytes(StandardCharsets.UTF_16);
-        assertThat(refusalsOf(new ModelFile("x.bpmn", utf16))).isNotEmpty();
-    }
-
-    @Test
-    void boundsDepthAndSize() {
-        String deep = "<a>".repeat(5_000) + "</a>".repeat(5_000);
-        assertThat(refusalsOf(ModelFile.of("x.bpmn", deep))).isNotEmpty();
-        assertThat(refusalsOf(new ModelFile("x.bpmn", new byte[2_000_001]))).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "x.groovy",
-                "x.js",
-                "x.cmmn",
-                "x.bpmn20.xml",
-                "x.jar",
-                "../x.yaml",
-                "/x.yaml",
-                "a/../x.yaml",
-                "x.BPMN",
-                ""
-            })
-    void refusesFilesThatAreNotPartOfAProcedure(String name) {
-        assertThat(refusalsOf(ModelFile.of(name, "a: 1"))).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PRIORITY", "OUTPUT ORDER"})
-    void refusesHitPoliciesThatAreComputedWrongly(String policy) {
-        assertThat(refusalsOf(ModelFile.of("d.dmn", Models.dmn("d", policy, "", "a", "-", "1"))))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.element()).isEqualTo("Table_1"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"juel", "groovy", "javascript", "http://www.omg.org/spec/FEEL/2014", ""})
-    void refusesDecisionsThatAreNotFeel(String language) {
-        String attribute = "expressionLanguage=\"" + language + "\"";
-        assertThat(refusalsOf(ModelFile.of("d.dmn", Models.dmn("d", "UNIQUE", attribute, "a", "-", "1"))))
-                .isNotEmpty();
-        assertThat(refusalsOf(ModelFile.of("d.dmn", Models.literal("d", attribute, "1"))))
-                .isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<import namespace=\"a\" locationURI=\"http://127.0.0.1/a.dmn\" importType=\"b\"/>",
-                "<businessKnowledgeModel id=\"B_1\" name=\"b\"/>",
-                "<itemDefinition name=\"t\"/>",
-                "<decisionService id=\"S_1\" name=\"s\"/>"
-            })
-    void refusesPartsOfDmnThatTheEngineDoesNotCompute(String element) {
-        String model = Models.literal("d", "", "1").replace("<decision ", element + "<decision ");
-        assertThat(refusalsOf(ModelFile.of("d.dmn", model))).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "function(a) a + 1",
-                "is(date(\"2026-01-01\"), a)",
-                "range(\"[1..3]\")",
-                "list replace(a, 1, 2)",
-                "context merge([a, b])",
-                "day of year(a)",
-                "for x in a return x + 1",
-                "for x in [\"a\"] return x",
-                "// \"\nfor x in a return x // \"",
-                "/* \" */ function(a) a /* \" */",
-                "`\"` + noSuch(b) + `\"`",
-                "a instance of string",
-                "no such function(a)",
-                "if a then noSuch(b) else 1",
-                "${canary.touch()}"
-            })
-    void refusesFeelThatIsComputedWronglyOrNotAtAll(String feel) {
-        assertThat(refusalsOf(ModelFile.of("d.dmn", Models.literal("d", "", feel))))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.element()).isEqualTo("L_1"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"function(a) external\"",
-                "\"http://a.vn/*\"",
-                "\"a \\\" for x in a return b\"",
-                "if not(a) and (b or c) then 3 * (d + 1) else round half up(e, 0)",
-                "if ngay >= date(\"2026-01-01\") then \"x\" else \"y\"",
-                "not(\"a\", \"b\")",
-                "[1..3]",
-                "some x in a satisfies (x > 2)"
-            })
-    void admitsFeelThatProceduresNeed(String feel) {
-        String escaped = feel.replace("&", "&amp;").replace("<", "&lt;");
-        assertThat(refusalsOf(ModelFile.of("d.dmn", Models.literal("d", "", escaped))))
-                .isEmpty();
-    }
-
-    @Test
-    void warnsOfAFirstTableThatIsNotClosed() {
-        assertThat(guard.inspect(List.of(ModelFile.of("d.dmn", Models.dmn("d", "FIRST", "", "a", "true", "1")))))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.refuses()).isFalse());
-        assertThat(guard.inspect(List.of(ModelFile.of("d.dmn", Models.dmn("d", "FIRST", "", "a", "-", "1")))))
-                .isEmpty();
-    }
-
-    @Test
-    void refusesFormsWhoseIdIsNotTheirName() {
-        assertThat(refusalsOf(ModelFile.of("a.form", "{\"id\": \"b\"}"))).hasSize(1);
-        assertThat(refusalsOf(ModelFile.of("a.form", "{"))).hasSize(1);
     }
 
     private List<ModelProblem> refusals(String body) {

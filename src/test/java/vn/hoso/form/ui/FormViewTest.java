@@ -3,65 +3,36 @@ package vn.hoso.form.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.base.LocalizedText;
-import vn.hoso.form.FieldError;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.FormField;
 import vn.hoso.form.FormJson;
 import vn.hoso.form.FormSchema;
-import vn.hoso.form.FormValidation;
 import vn.hoso.form.Forms;
 import vn.hoso.form.Option;
 import vn.hoso.form.RandomData;
 
-class FormViewTest {
-
-    private static final Locale VI = Locale.of("vi");
-    private static final FormContext CONTEXT = new FormContext(
-            Map.of("maHoSo", "HS-1"), Map.of("units", List.of(new Option("ubnd", new LocalizedText("UBND", "PC")))));
-
-    private UI ui;
-
-    @BeforeEach
-    void openAPage() {
-        ui = new UI();
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
+/** What a form shows, and what it gives back. */
+class FormViewTest extends FormPage {
 
     @Test
     void anOptionThatIsBarredIsNotShownAndTheReasonStandsUnderTheField() {
@@ -92,63 +63,6 @@ class FormViewTest {
                         .filter(Component::isVisible)
                         .map(area -> ((TextArea) area).getValue()))
                 .containsExactly("Đủ điều kiện");
-    }
-
-    private FormView rich(Map<String, Object> data, Locale locale) {
-        FormView view = new FormView(Forms.rich(), data, CONTEXT, locale);
-        ui.add(view);
-        return view;
-    }
-
-    static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(FormViewTest::all));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <C> C field(FormView view, String key) {
-        return (C) all(view)
-                .filter(component -> component.getId().orElse("").equals("field-" + key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean shown(FormView view, String key) {
-        for (Component c = field(view, key); c != null; c = c.getParent().orElse(null)) {
-            if (!c.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** As the browser does it. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void type(FormView view, String key, Object value) {
-        Component component = field(view, key);
-        HasValueAndElement field = (HasValueAndElement) component;
-        Object old = field.getValue();
-        field.setValue(value);
-        ComponentUtil.fireEvent(
-                component,
-                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent(component, field, old, true));
-    }
-
-    /** As the browser tells of it: the value stays empty. */
-    private static void typeUnreadable(DatePicker date, String text) {
-        date.getElement().setProperty("_inputElementValue", text);
-        date.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(date.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
-    }
-
-    private static Option option(FormView view, String key, String value) {
-        RadioButtonGroup<Option> group = field(view, key);
-        return group.getListDataView()
-                .getItems()
-                .filter(o -> o.value().equals(value))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -217,69 +131,6 @@ class FormViewTest {
                 .isTrue();
         type(view, "quyetDinh", option(view, "quyetDinh", "dong-y"));
         assertThat(shown(view, "lyDo")).isFalse();
-    }
-
-    @Test
-    void keepsWhatWasTypedIntoAFieldThatHides() {
-        FormView view = rich(Map.of("quyetDinh", "tra-lai", "lyDo", "thiếu giấy tờ"), VI);
-        type(view, "quyetDinh", option(view, "quyetDinh", "dong-y"));
-        assertThat(view.data()).containsEntry("lyDo", "thiếu giấy tờ");
-        assertThat(((FormValidation.Valid) view.validate()).cleaned()).doesNotContainKey("lyDo");
-    }
-
-    @Test
-    void marksWhatIsRequiredUnderACondition() {
-        FormView view = rich(Map.of(), VI);
-        type(view, "canXacMinh", true);
-        assertThat(((HasValue<?, ?>) field(view, "nguoiXacMinh")).isRequiredIndicatorVisible())
-                .isTrue();
-    }
-
-    @Test
-    void showsErrorsAtTheirFieldsUntilTheseChange() {
-        FormView view = rich(Map.of("quyetDinh", "tra-lai"), VI);
-        assertThat(view.validate()).isInstanceOf(FormValidation.Invalid.class);
-        HasValidationProperties reason = field(view, "lyDo");
-        assertThat(reason.isInvalid()).isTrue();
-        assertThat(reason.getErrorMessage()).isEqualTo("Điền “Lý do trả lại”");
-        type(view, "lyDo", "thiếu giấy tờ");
-        assertThat(reason.isInvalid()).isFalse();
-        assertThat(view.validate()).isInstanceOf(FormValidation.Valid.class);
-    }
-
-    @Test
-    void showsErrorsThatTheServerFoundLaterAndForgetsTheOnesBefore() {
-        FormView view = rich(Map.of(), VI);
-        view.showErrors(List.of(new FieldError("thu", new LocalizedText("Sai", "Wrong"))));
-        view.showErrors(List.of(
-                new FieldError("soTien", new LocalizedText("Sai", "Wrong")),
-                new FieldError("khongCo", new LocalizedText("Sai", "Wrong"))));
-        assertThat(((HasValidationProperties) field(view, "thu")).isInvalid()).isFalse();
-        assertThat(((HasValidationProperties) field(view, "soTien")).isInvalid())
-                .isTrue();
-    }
-
-    @Test
-    void refusesDecimalsWhereWholeNumbersAreAskedFor() {
-        FormView view =
-                new FormView(Forms.of("{'type':'number','key':'tien','label':'Tiền','decimalDigits':0}"), Map.of(), VI);
-        ui.add(view);
-        type(view, "tien", new BigDecimal("1.5"));
-        assertThat(view.validate()).isInstanceOf(FormValidation.Invalid.class);
-        type(view, "tien", new BigDecimal("3000000000"));
-        assertThat(view.data()).containsEntry("tien", 3_000_000_000L);
-    }
-
-    @Test
-    void saysSoWhenADateWasTypedThatDoesNotExist() {
-        FormView view = rich(Map.of("quyetDinh", "dong-y"), VI);
-        DatePicker date = field(view, "ngay");
-        typeUnreadable(date, "31/02/2026");
-        assertThat(view.validate())
-                .isInstanceOfSatisfying(FormValidation.Invalid.class, invalid -> assertThat(invalid.errors())
-                        .extracting(FieldError::key)
-                        .containsExactly("ngay"));
-        assertThat(date.getErrorMessage()).contains("ngày có thật");
     }
 
     @Test

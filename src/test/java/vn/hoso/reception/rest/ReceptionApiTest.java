@@ -5,46 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.Api;
 import vn.hoso.CaseFixture;
 import vn.hoso.DossierFixture;
 import vn.hoso.DossierJson;
-import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
-import vn.hoso.TestProvince;
 import vn.hoso.reception.Dossier;
 import vn.hoso.reception.Reception;
 import vn.hoso.reception.ReceptionDrafts;
 import vn.hoso.reception.ReceptionDrafts.Saved;
 
 /** Dossiers that other systems hand in, over the network. */
-@TestProvince
-class ReceptionApiTest {
-
-    private static final String OFFICER = "tiepnhan.quynhon";
-    private static final byte[] SCAN =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF".getBytes(StandardCharsets.UTF_8);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestClock clock;
+class ReceptionApiTest extends ReceptionOverTheNetwork {
 
     @Autowired
     private TestPeople people;
@@ -58,21 +37,8 @@ class ReceptionApiTest {
     @Autowired
     private ReceptionDrafts drafts;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @Value("${hoso.home}")
     private Path home;
-
-    private Api api;
-    private final String owner = "Nguyễn Thị " + UUID.randomUUID();
-    private final String key = UUID.randomUUID().toString();
-
-    @BeforeEach
-    void onAWorkingDay() {
-        api = new Api(port);
-        clock.set("2026-06-01T08:30");
-    }
 
     @Test
     void aDossierBecomesACaseWithAReceipt() {
@@ -88,72 +54,6 @@ class ReceptionApiTest {
     }
 
     @Test
-    void sentAgainItIsAnsweredAsBefore() {
-        Api.Answer first = create(dossier(), key);
-        Api.Answer again = create(dossier().backwards(), key);
-        assertThat(again.status()).isEqualTo(201);
-        assertThat(again.text()).isEqualTo(first.text());
-        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(casesOfOwner()).isEqualTo(1);
-    }
-
-    @Test
-    void ofManyThatComeAtOnceWithOneKeyOneOpensACase() throws Exception {
-        Map<String, Object> body = dossier().body();
-        Callable<Api.Answer> send =
-                () -> api.post("/api/v1/cases").as(OFFICER).key(key).json(body).send();
-        List<Api.Answer> answers;
-        try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
-            List<Future<Api.Answer>> sent =
-                    IntStream.range(0, 8).mapToObj(i -> senders.submit(send)).toList();
-            answers = new ArrayList<>();
-            for (Future<Api.Answer> one : sent) {
-                answers.add(one.get());
-            }
-        }
-        assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
-        assertThat(answers)
-                .extracting(Api.Answer::text)
-                .containsOnly(answers.getFirst().text());
-        assertThat(casesOfOwner()).isEqualTo(1);
-    }
-
-    @Test
-    void aKeyIsForOneRequestAndForOnePerson() {
-        assertThat(create(dossier(), key).status()).isEqualTo(201);
-        Api.Answer other = create(dossier().ownedBy("Trần Văn Khác"), key);
-        assertThat(other.status()).isEqualTo(422);
-        assertThat(other.problem()).contains("Idempotency-Key này đã dùng");
-        Api.Answer colleagues = api.post("/api/v1/cases")
-                .as("tiepnhan2.quynhon")
-                .key(key)
-                .json(dossier().body())
-                .send();
-        assertThat(colleagues.status()).isEqualTo(201);
-        assertThat(casesOfOwner()).isEqualTo(2);
-    }
-
-    @Test
-    void aRefusedDossierLeavesItsKeyFree() {
-        assertThat(create(dossier().with("answers", Map.of()), key).status()).isEqualTo(422);
-        assertThat(create(dossier(), key).status()).isEqualTo(201);
-    }
-
-    @Test
-    void withoutAKeyNothingIsCreated() {
-        Api.Answer answer =
-                api.post("/api/v1/cases").as(OFFICER).json(dossier().body()).send();
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.problem()).contains("Thiếu tiêu đề Idempotency-Key");
-        assertThat(api.post("/api/v1/scans")
-                        .as(OFFICER)
-                        .file("a.pdf", SCAN)
-                        .send()
-                        .status())
-                .isEqualTo(400);
-    }
-
-    @Test
     void aReceiptThatCannotBeDrawnIsMadeWhenItIsAskedFor() throws Exception {
         Api.Answer answer = withoutAStore(() -> create(dossier(), key));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -165,16 +65,6 @@ class ReceptionApiTest {
                 .single();
         assertThat(people.call(OFFICER, () -> reception.receiptPdf(id)))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Test
-    void aScanThatIsSentAgainIsKeptOnce() {
-        Api.Answer first = scan(SCAN);
-        assertThat(first.status()).as(first.text()).isEqualTo(201);
-        assertThat(scan(SCAN).text()).isEqualTo(first.text());
-        assertThat(scan((new String(SCAN, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8))
-                        .status())
-                .isEqualTo(422);
     }
 
     @Test
@@ -286,33 +176,6 @@ class ReceptionApiTest {
                 .send();
         assertThat(en.problem()).contains("no field “teritory”");
         assertThat(casesOfOwner()).isZero();
-    }
-
-    private DossierJson dossier() {
-        return DossierJson.complete(api).ownedBy(owner);
-    }
-
-    private Api.Answer create(DossierJson dossier, String idempotencyKey) {
-        return api.post("/api/v1/cases")
-                .as(OFFICER)
-                .key(idempotencyKey)
-                .json(dossier.body())
-                .send();
-    }
-
-    private Api.Answer scan(byte[] content) {
-        return api.post("/api/v1/scans")
-                .as(OFFICER)
-                .key("scan-" + key)
-                .file("to-khai.pdf", content)
-                .send();
-    }
-
-    private int casesOfOwner() {
-        return jdbc.sql("select count(*) from case_party where kind = 'OWNER' and name = ?")
-                .param(owner)
-                .query(Integer.class)
-                .single();
     }
 
     /** Does something while no file can be stored. */
