@@ -148,6 +148,10 @@ class DownloadsTest {
                         // looks at a file for the officer and hands nothing out
                         "vn.hoso.casefile.DocumentInspection",
                         "vn.hoso.casefile.PublicCases",
+                        // compares a draft with its hash before it is signed
+                        "vn.hoso.casefile.SigningReadiness",
+                        // compares a file with its hash for who keeps the store
+                        "vn.hoso.document.Documents",
                         "vn.hoso.reception.DeskRefusals");
     }
 

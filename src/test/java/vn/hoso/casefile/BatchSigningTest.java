@@ -87,7 +87,7 @@ class BatchSigningTest {
 
         List<Prepared> prepared = prepare(asksMore, begun, decided);
 
-        assertThat(why(prepared.get(0))).contains("còn phải điền").contains("Chọn quyết định");
+        assertThat(why(prepared.get(0))).contains("còn phải điền").contains("Chọn “Quyết định”");
         assertThat(why(prepared.get(1))).contains("điền dở");
         assertThat(prepared.get(2)).isInstanceOf(Ready.class);
     }

@@ -12,6 +12,7 @@ final class AuditVocabulary {
 
     private static final Map<String, LocalizedText> ACTIONS = Map.ofEntries(
             entry("item-claimed", new LocalizedText("Nhận việc", "Took an item")),
+            entry("item-assigned", new LocalizedText("Giao việc", "Gave an item to a person")),
             entry("item-released", new LocalizedText("Trả lại việc", "Gave an item back")),
             entry("item-forwarded", new LocalizedText("Chuyển xử lý", "Forwarded an item")),
             entry("item-cancelled", new LocalizedText("Việc không còn phải làm", "Item no longer to be done")),
