@@ -40,6 +40,10 @@ class PeopleIT {
                 administrator.page().getByText("Đã lưu.").last().waitFor();
 
                 desk.page().locator("#box-mine").click();
+                desk.page()
+                        .locator(".v-system-error:has-text('Phiên làm việc đã kết thúc')")
+                        .waitFor();
+                desk.page().keyboard().press("Escape");
                 desk.page().waitForURL(url -> url.contains("/login"));
             }
         }

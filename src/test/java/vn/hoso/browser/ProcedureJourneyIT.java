@@ -222,7 +222,8 @@ class ProcedureJourneyIT extends Journeys {
         cases.advance(received.code(), TestClock.at("2026-06-05T08:00"));
         Desk head = desk("truongphong.quynhon");
         head.open("thong-bao");
-        head.page().getByText("đã quá hạn từ 04/06/2026 17:00").first().waitFor();
+        // Alone, or in one line with the others of that day
+        head.page().locator(".timeline li:has-text('đã quá hạn')").first().waitFor();
         head.screenshot("6-notices");
         action(received, "chuyenvien.quynhon", "EXTEND", "Cơ sở dữ liệu gián đoạn");
         step(
