@@ -45,6 +45,13 @@ public record RemainingTime(long amount, Unit unit, boolean overdue) {
         return overdue ? overdueText() : aheadText();
     }
 
+    /** The same where there is little room and the whole is told beside it: days without the word that they are working days. */
+    public LocalizedText brief() {
+        LocalizedText whole = text();
+        return new LocalizedText(
+                whole.vi().replace(" ngày làm việc", " ngày"), whole.en().replace("working day", "day"));
+    }
+
     private LocalizedText aheadText() {
         return switch (unit) {
             case DAY -> new LocalizedText("Còn " + amount + " ngày làm việc", plural("working day") + " left");

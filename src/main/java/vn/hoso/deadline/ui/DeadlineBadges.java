@@ -33,10 +33,14 @@ public final class DeadlineBadges {
         return dated(new DeadlineBadge(state(remaining), Texts.t(remaining.text())), due);
     }
 
-    /** As {@link #running(Instant, Instant)}, with a word before it that says whose deadline it is. */
-    public static DeadlineBadge running(Instant now, Instant due, String whose) {
+    /**
+     * As {@link #running(Instant, Instant)} in the narrow column of a list, which tells the whole to who points at it.
+     *
+     * @param whose stands before it, such as "Bước: "; may be empty
+     */
+    public static DeadlineBadge brief(Instant now, Instant due, String whose) {
         RemainingTime remaining = new DeadlineCalculator(calendar.get()).remaining(now, due);
-        return dated(new DeadlineBadge(state(remaining), whose + ": " + Texts.t(remaining.text())), due);
+        return dated(new DeadlineBadge(state(remaining), whose + Texts.t(remaining.brief())), due);
     }
 
     /** How a clock that runs stands. */

@@ -23,7 +23,7 @@ final class PressingDue extends Span {
         DeadlineBadge legal = legal(item, now);
         DeadlineBadge shown =
                 step != null && DeadlineBadges.state(now, step).compareTo(DeadlineBadges.state(now, item.dueAt())) < 0
-                        ? DeadlineBadges.running(now, step, Texts.t("Bước", "Step"))
+                        ? DeadlineBadges.brief(now, step, Texts.t("Bước: ", "Step: "))
                         : legal;
         shown.getElement().setAttribute("title", String.join("\n", words(item, legal, step, now)));
         add(shown);
@@ -38,12 +38,18 @@ final class PressingDue extends Span {
         if (item.finishedAt() != null) {
             return DeadlineBadges.done(item.finishedAt(), item.dueAt());
         }
-        return item.clockStopped() ? DeadlineBadges.paused(null) : DeadlineBadges.running(now, item.dueAt());
+        return item.clockStopped() ? DeadlineBadges.paused(null) : DeadlineBadges.brief(now, item.dueAt(), "");
+    }
+
+    private static String whole(WorkItem item, DeadlineBadge legal, Instant now) {
+        boolean runs = item.finishedAt() == null && !item.clockStopped();
+        return runs ? DeadlineBadges.running(now, item.dueAt()).words() : legal.words();
     }
 
     private static List<String> words(WorkItem item, DeadlineBadge legal, @Nullable Instant step, Instant now) {
         List<String> lines = new ArrayList<>();
-        lines.add(Texts.t("Hạn hồ sơ ", "Case due ") + OfficialTime.dateTime(item.dueAt()) + " · " + legal.words());
+        lines.add(Texts.t("Hạn hồ sơ ", "Case due ") + OfficialTime.dateTime(item.dueAt()) + " · "
+                + whole(item, legal, now));
         if (step != null) {
             lines.add(Texts.t("Hạn bước này ", "Step due ") + OfficialTime.dateTime(step) + " · "
                     + DeadlineBadges.running(now, step).words());
