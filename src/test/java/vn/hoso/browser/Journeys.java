@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -123,7 +121,7 @@ abstract class Journeys {
     }
 
     Received receiveLand(String name) {
-        Received received = receive(
+        return receive(
                 "tiepnhan.datdai",
                 "Đăng ký biến động",
                 name,
@@ -139,7 +137,6 @@ abstract class Journeys {
                         "dienTichThua", "120",
                         "diaChiThuaDat", "12 Lê Lợi",
                         "khuVuc", "phuong"));
-        return received;
     }
 
     Received receive(
@@ -283,13 +280,6 @@ abstract class Journeys {
             assertThat(citizen.page().locator("script").count()).isZero();
             citizen.screenshot(screenshot);
         }
-    }
-
-    static String said(String... command) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        program.waitFor();
-        return said;
     }
 
     CaseDetail detail(Received received) {

@@ -273,11 +273,11 @@ class ProcedureJourneyIT extends Journeys {
                 () -> downloads.document(received.id(), signed.documentId()).content());
         Path file = Path.of("target/screenshots/signed.pdf");
         Files.write(file, pdf);
-        assertThat(said("pdfsig", "-nocert", file.toString()))
+        assertThat(OtherProgram.said("pdfsig", "-nocert", file.toString()))
                 .contains("Signature is Valid")
                 .contains("Total document signed");
         changedFileIsShownAsInvalid(desk, pdf);
-        assertThat(said("pdftotext", "-layout", file.toString(), "-"))
+        assertThat(OtherProgram.said("pdftotext", "-layout", file.toString(), "-"))
                 .contains(
                         "Nguyễn Thị Hoa",
                         "Đã ly hôn, chưa đăng ký kết hôn với ai",
