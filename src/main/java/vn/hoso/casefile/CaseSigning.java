@@ -36,6 +36,7 @@ class CaseSigning {
 
     private final CaseDocuments documents;
     private final CasePages pages;
+    private final PrintedData printed;
     private final Documents store;
     private final Units units;
     private final NumberSeries numbers;
@@ -47,6 +48,7 @@ class CaseSigning {
     CaseSigning(
             CaseDocuments documents,
             CasePages pages,
+            PrintedData printed,
             Documents store,
             Units units,
             NumberSeries numbers,
@@ -56,6 +58,7 @@ class CaseSigning {
             Clock clock) {
         this.documents = documents;
         this.pages = pages;
+        this.printed = printed;
         this.store = store;
         this.units = units;
         this.numbers = numbers;
@@ -105,7 +108,7 @@ class CaseSigning {
     /** The draft's own page with what it left open: number, date, signer. Whatever the case has learnt since stays out. */
     private byte[] page(CaseDocument draft, ProcessDefinitionId model, String template, Map<String, Object> signer) {
         Map<String, Object> data = new HashMap<>(documents.dataOf(draft.id()));
-        data.putAll(pages.signingDate());
+        data.putAll(printed.signingDate());
         data.putAll(signer);
         return pages.document(model, template, data);
     }
@@ -145,7 +148,7 @@ class CaseSigning {
                 .orElse("");
         data.put(
                 "signer",
-                CasePages.signer(
+                PrintedData.signer(
                         leader.name(), title, units.get(file.competentUnitId()).type()));
         return data;
     }

@@ -31,6 +31,7 @@ public class CaseSteps {
     private final CaseFiles cases;
     private final CaseDocuments documents;
     private final CasePages pages;
+    private final PrintedData printed;
     private final CaseClock caseClock;
     private final Procedures procedures;
     private final Timeline timeline;
@@ -42,6 +43,7 @@ public class CaseSteps {
             CaseFiles cases,
             CaseDocuments documents,
             CasePages pages,
+            PrintedData printed,
             CaseClock caseClock,
             Procedures procedures,
             Timeline timeline,
@@ -51,6 +53,7 @@ public class CaseSteps {
         this.cases = cases;
         this.documents = documents;
         this.pages = pages;
+        this.printed = printed;
         this.caseClock = caseClock;
         this.procedures = procedures;
         this.timeline = timeline;
@@ -108,7 +111,7 @@ public class CaseSteps {
     public void makeDocument(UUID caseId, ProcessDefinitionId model, String template) {
         CaseFile file = cases.lock(caseId).orElseThrow();
         String title = pages.head(model, template).title();
-        Map<String, Object> data = pages.documentData(file, model);
+        Map<String, Object> data = printed.ofDocument(file, model);
         documents.addDraft(
                 caseId,
                 template,

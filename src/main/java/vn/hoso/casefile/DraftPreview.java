@@ -24,12 +24,14 @@ public class DraftPreview {
     private final Worklist worklist;
     private final CaseFiles cases;
     private final CasePages pages;
+    private final PrintedData printed;
     private final Procedures procedures;
 
-    DraftPreview(Worklist worklist, CaseFiles cases, CasePages pages, Procedures procedures) {
+    DraftPreview(Worklist worklist, CaseFiles cases, CasePages pages, PrintedData printed, Procedures procedures) {
         this.worklist = worklist;
         this.cases = cases;
         this.pages = pages;
+        this.printed = printed;
         this.procedures = procedures;
     }
 
@@ -66,6 +68,6 @@ public class DraftPreview {
         asked.values().removeIf(Objects::isNull);
         return new Paper(
                 pages.head(model, template).title(),
-                pages.draft(model, template, pages.documentData(file, model, asked)));
+                pages.draft(model, template, printed.ofDocument(file, model, asked)));
     }
 }

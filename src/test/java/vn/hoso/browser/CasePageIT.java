@@ -8,7 +8,7 @@ import vn.hoso.DossierFixture;
 import vn.hoso.reception.Receipt;
 
 /** What an officer sees of a case and of the list of cases: nothing is cut, and the diagram can be brought nearer. */
-class CasePageIT extends Journeys {
+class CasePageIT extends Desks {
 
     private static final String OFFICER = "chuyenvien.quynhon";
 

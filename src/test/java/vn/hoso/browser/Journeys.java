@@ -2,87 +2,28 @@ package vn.hoso.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hoso.CaseFixture;
-import vn.hoso.TestClock;
-import vn.hoso.TestPeople;
-import vn.hoso.TestProvince;
 import vn.hoso.casefile.CaseDetail;
 import vn.hoso.casefile.CaseDownloads;
 import vn.hoso.casefile.CaseQuery;
 import vn.hoso.worklist.WorkItem;
 
-/** What every journey in a real browser needs: its desks, and the steps that several of them take. */
-@TestProvince
-abstract class Journeys {
+/** The ways that several journeys of a dossier share, from the counter to the hand-over. */
+abstract class Journeys extends Desks {
 
     static final String MARRIAGE = "xac-nhan-tinh-trang-hon-nhan";
     static final String PERMIT = "cap-giay-phep-xay-dung-nha-o-rieng-le";
     static final String LAND = "dang-ky-bien-dong-quyen-su-dung-dat";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    CaseFixture cases;
 
     @Autowired
     CaseQuery query;
 
     @Autowired
     CaseDownloads downloads;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
-
-    private final Map<String, Desk> desks = new HashMap<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void monday() {
-        clock.set("2026-06-01T08:30");
-    }
-
-    /** What every desk shows when a journey fails. */
-    @RegisterExtension
-    final AfterTestExecutionCallback failed = journey -> journey.getExecutionException()
-            .ifPresent(failure -> desks.forEach((username, desk) ->
-                    desk.screenshot("failed-" + journey.getRequiredTestMethod().getName() + "-" + username)));
-
-    @AfterEach
-    void goHome() {
-        desks.values().forEach(Desk::close);
-    }
 
     record Received(String code, String secret, UUID id) {}
 
@@ -274,7 +215,7 @@ abstract class Journeys {
     }
 
     void citizen(Received received, String screenshot, String says) {
-        try (Desk citizen = Desk.anonymous(browser, address())) {
+        try (Desk citizen = nobody()) {
             citizen.open("tra-cuu/" + received.code + "?ma=" + received.secret);
             assertThat(citizen.page().locator("main").innerText()).containsIgnoringCase(says);
             assertThat(citizen.page().locator("script").count()).isZero();
@@ -284,13 +225,5 @@ abstract class Journeys {
 
     CaseDetail detail(Received received) {
         return cases.detail(received.id);
-    }
-
-    Desk desk(String username) {
-        return desks.computeIfAbsent(username, name -> Desk.of(browser, address(), name));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

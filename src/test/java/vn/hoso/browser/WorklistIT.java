@@ -16,7 +16,7 @@ import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.Worklist;
 
 /** What an officer does with the list itself: narrow it, keep what they narrowed it to, act on many, go elsewhere. */
-class WorklistIT extends Journeys {
+class WorklistIT extends Desks {
 
     private static final String DESK = "tiepnhan.quynhon";
 

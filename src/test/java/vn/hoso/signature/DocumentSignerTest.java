@@ -28,7 +28,7 @@ class DocumentSignerTest {
 
     @Test
     void signsTheApprovedVersionAndTellsTheFacts() {
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         SignedDocument signed = fixture.signer.sign(request(pdf), fixture.session("leader"));
 
         assertThat(signed.signer()).isEqualTo(Fixture.LEADER);
@@ -50,7 +50,7 @@ class DocumentSignerTest {
 
     @Test
     void anotherVersionThanTheApprovedOneIsNotSigned() {
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         SigningRequest request = new SigningRequest(pdf, Sha256.hex(new byte[] {1}), PLACE);
         assertRefused(request, fixture.session("leader"), "not the version that was approved");
     }
@@ -65,7 +65,7 @@ class DocumentSignerTest {
 
     @Test
     void signsInAFieldOfTheDocument() throws Exception {
-        byte[] pdf = withSignatureField(Fixture.decision(), "chuKyLanhDao");
+        byte[] pdf = withSignatureField(Papers.decision(), "chuKyLanhDao");
         byte[] signed = fixture.sign(pdf, "leader", new SignaturePlacement.InField("chuKyLanhDao"), Set.of());
 
         assertThat(fixture.validator.validate(signed).verdict()).isEqualTo(Verdict.VALID);
@@ -77,7 +77,7 @@ class DocumentSignerTest {
 
     @Test
     void aMissingFieldIsToldToThePerson() {
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         assertRefused(
                 new SigningRequest(pdf, Sha256.hex(pdf), new SignaturePlacement.InField("khongCo")),
                 fixture.session("leader"),
@@ -86,7 +86,7 @@ class DocumentSignerTest {
 
     @Test
     void aPageThatIsNotThereIsToldToThePerson() {
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         assertRefused(
                 new SigningRequest(pdf, Sha256.hex(pdf), new SignaturePlacement.OnPage(9, 1, 1, 9, 9)),
                 fixture.session("leader"),
@@ -104,7 +104,7 @@ class DocumentSignerTest {
         Instant now = Instant.now();
         SigningSession expired = fixture.unusual(
                 now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(1)), new KeyUsage(KeyUsage.nonRepudiation));
-        assertRefused(request(Fixture.decision()), expired, "expired");
+        assertRefused(request(Papers.decision()), expired, "expired");
     }
 
     @Test
@@ -112,7 +112,7 @@ class DocumentSignerTest {
         Instant now = Instant.now();
         SigningSession early = fixture.unusual(
                 now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)), new KeyUsage(KeyUsage.nonRepudiation));
-        assertRefused(request(Fixture.decision()), early, "valid only from");
+        assertRefused(request(Papers.decision()), early, "valid only from");
     }
 
     @Test
@@ -120,7 +120,7 @@ class DocumentSignerTest {
         Instant now = Instant.now();
         SigningSession encryption = fixture.unusual(
                 now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)), new KeyUsage(KeyUsage.keyEncipherment));
-        assertRefused(request(Fixture.decision()), encryption, "not meant for signing");
+        assertRefused(request(Papers.decision()), encryption, "not meant for signing");
     }
 
     @Test
@@ -128,7 +128,7 @@ class DocumentSignerTest {
         SigningCertificate former =
                 fixture.authority.issue("former", "Lê Văn Thôi", Fixture.AGENCY, "former@example.vn", Fixture.PIN);
         SigningSession session = fixture.session("former");
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         assertThat(fixture.signer.sign(request(pdf), session).signer()).isEqualTo("Lê Văn Thôi");
 
         fixture.authority.revoke(former.certificate().getSerialNumber());
@@ -141,7 +141,7 @@ class DocumentSignerTest {
         TrustStore empty = new TrustStore(
                 java.nio.file.Files.createTempDirectory("nobody").toUri().toString());
         DocumentSigner signer = new DocumentSigner(empty, Clock.systemUTC());
-        assertThatThrownBy(() -> signer.sign(request(Fixture.decision()), fixture.session("leader")))
+        assertThatThrownBy(() -> signer.sign(request(Papers.decision()), fixture.session("leader")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("not on the list of trusted authorities");
     }
@@ -192,7 +192,7 @@ class DocumentSignerTest {
             field.getWidgets().getFirst().setPage(document.getPage(0));
             document.getPage(0).getAnnotations().add(field.getWidgets().getFirst());
             form.getCOSObject().getCOSArray(COSName.FIELDS).add(field.getCOSObject());
-            return Fixture.bytes(document);
+            return Papers.bytes(document);
         }
     }
 }

@@ -49,7 +49,7 @@ class ForgedFilesTest {
 
     @TestFactory
     Stream<DynamicTest> aForgeryIsInvalid() {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         return Forgeries.all().entrySet().stream()
                 .map(forgery -> DynamicTest.dynamicTest(
                         forgery.getKey(), () -> assertInvalid(forgery.getValue().of(signed))));
@@ -57,7 +57,7 @@ class ForgedFilesTest {
 
     @TestFactory
     Stream<DynamicTest> aForgeryOfAnArchivedFileIsInvalid() throws Exception {
-        byte[] signed = fixture.signedAtLevel(Fixture.decision(), SignatureLevel.PAdES_BASELINE_LTA);
+        byte[] signed = fixture.signedAtLevel(Papers.decision(), SignatureLevel.PAdES_BASELINE_LTA);
         return Stream.of(
                         "page content added",
                         "free text added",
@@ -70,7 +70,7 @@ class ForgedFilesTest {
 
     @TestFactory
     Stream<DynamicTest> aChangeBetweenTwoSignaturesIsInvalid() {
-        byte[] leader = fixture.signedByLeader(Fixture.decision());
+        byte[] leader = fixture.signedByLeader(Papers.decision());
         return Stream.of(
                         "page content added",
                         "free text added",
@@ -85,26 +85,26 @@ class ForgedFilesTest {
 
     @Test
     void whatTheLeaderLeftOpenMustBeCoveredByTheNextSignature() throws Exception {
-        byte[] leader = fixture.signedByLeaderLeavingOpen(Fixture.decision(), "so", "ngay");
+        byte[] leader = fixture.signedByLeaderLeavingOpen(Papers.decision(), "so", "ngay");
         assertInvalid(Forgeries.fill(leader, "so", "12/QD-UBND"));
     }
 
     @Test
     void anotherFieldThanTheOpenOnesMayNotBeFilled() throws Exception {
-        byte[] leader = fixture.signedByLeaderLeavingOpen(Fixture.decision(), "so", "ngay");
+        byte[] leader = fixture.signedByLeaderLeavingOpen(Papers.decision(), "so", "ngay");
         assertInvalid(fixture.signedByAgency(Forgeries.fill(leader, "nguoiNop", "Ke gian")));
     }
 
     @Test
     void anOpenFieldMayNotBeFilledAfterTheLastSignature() throws Exception {
-        byte[] both = fixture.signedByAgency(fixture.signedByLeaderLeavingOpen(Fixture.decision(), "so", "ngay"));
+        byte[] both = fixture.signedByAgency(fixture.signedByLeaderLeavingOpen(Papers.decision(), "so", "ngay"));
         assertThat(fixture.validator.validate(both).verdict()).isEqualTo(Verdict.VALID);
         assertInvalid(Forgeries.fill(both, "so", "12/QD-UBND"));
     }
 
     @Test
     void aLaterSignatureAsLargeAsAPageIsInvalid() {
-        byte[] leader = fixture.signedByLeader(Fixture.decision());
+        byte[] leader = fixture.signedByLeader(Papers.decision());
         assertInvalid(fixture.sign(
                 leader, "agency", new SignaturePlacement.OnPage(1, 20, 300, 560, 480), java.util.Set.of()));
     }
@@ -112,7 +112,7 @@ class ForgedFilesTest {
     @ParameterizedTest
     @EnumSource(CertificationPermission.class)
     void anAnnotationOnACertifiedFileIsInvalidWhateverItPermits(CertificationPermission permission) throws Exception {
-        byte[] certified = fixture.certified(Fixture.decision(), permission);
+        byte[] certified = fixture.certified(Papers.decision(), permission);
         assertThat(fixture.validator.validate(certified).verdict()).isEqualTo(Verdict.VALID);
         assertInvalid(Forgeries.all().get("free text added").of(certified));
         assertInvalid(Forgeries.all().get("stamp added").of(certified));
@@ -124,7 +124,7 @@ class ForgedFilesTest {
 
     @Test
     void aNewVisibleSignatureOnACertifiedFileIsInvalid() throws Exception {
-        byte[] certified = fixture.certified(Fixture.decision(), CertificationPermission.CHANGES_PERMITTED);
+        byte[] certified = fixture.certified(Papers.decision(), CertificationPermission.CHANGES_PERMITTED);
         assertInvalid(fixture.signedByAgency(certified));
     }
 
@@ -132,14 +132,14 @@ class ForgedFilesTest {
     void aForgeryOfAnUnknownAuthorityIsInvalidToo() throws Exception {
         TrustStore empty =
                 new TrustStore(Files.createTempDirectory("nobody").toUri().toString());
-        byte[] forged = Forgeries.all().get("free text added").of(fixture.signedByLeader(Fixture.decision()));
+        byte[] forged = Forgeries.all().get("free text added").of(fixture.signedByLeader(Papers.decision()));
         assertThat(new SignatureValidator(empty).validate(forged).verdict()).isEqualTo(Verdict.INVALID);
     }
 
     /** The kinds of forgeries that researchers have published, on a signature as the published files have it. */
     @TestFactory
     Stream<DynamicTest> aForgeryOfAPublishedFamilyIsInvalid() {
-        byte[] signed = PlainSignature.by(fixture, "leader", Fixture.decision());
+        byte[] signed = PlainSignature.by(fixture, "leader", Papers.decision());
         assertThat(fixture.validator.validate(signed).verdict()).isEqualTo(Verdict.VALID);
         return FAMILIES.entrySet().stream().flatMap(family -> family.getValue().stream()
                 .map(name -> DynamicTest.dynamicTest(
@@ -149,7 +149,7 @@ class ForgedFilesTest {
 
     @Test
     void aSignatureUnderAnotherPersonsCertificateIsInvalid() {
-        assertInvalid(PlainSignature.underAnotherName(fixture, "leader", "agency", Fixture.decision()));
+        assertInvalid(PlainSignature.underAnotherName(fixture, "leader", "agency", Papers.decision()));
     }
 
     /** The published files themselves lie outside the project; without them nothing runs and nothing counts as passed. */

@@ -448,7 +448,7 @@ final class Forgeries {
 
     private static byte[] transplant(byte[] signed) {
         Fixture fixture = Fixture.shared();
-        byte[] other = fixture.signedByLeader(fixture.signedByLeader(Fixture.decision()));
+        byte[] other = fixture.signedByLeader(fixture.signedByLeader(Papers.decision()));
         String value = text(other).substring(contentsStart(other), contentsEnd(other));
         int room = contentsEnd(signed) - contentsStart(signed);
         return value.length() == room ? contents(signed, value) : zeroContents(signed);

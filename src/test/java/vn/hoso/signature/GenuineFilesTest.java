@@ -23,13 +23,13 @@ class GenuineFilesTest {
             value = SignatureLevel.class,
             names = {"PAdES_BASELINE_B", "PAdES_BASELINE_T", "PAdES_BASELINE_LT", "PAdES_BASELINE_LTA"})
     void everyBaselineLevelIsAccepted(SignatureLevel level) throws Exception {
-        ValidationReport report = validate(fixture.signedAtLevel(Fixture.decision(), level));
+        ValidationReport report = validate(fixture.signedAtLevel(Papers.decision(), level));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
     }
 
     @Test
     void anArchiveThatWasRenewedIsAccepted() throws Exception {
-        byte[] archived = fixture.signedAtLevel(Fixture.decision(), SignatureLevel.PAdES_BASELINE_LTA);
+        byte[] archived = fixture.signedAtLevel(Papers.decision(), SignatureLevel.PAdES_BASELINE_LTA);
         ValidationReport report = validate(fixture.archivedAgain(fixture.archivedAgain(archived)));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
         assertThat(report.signatures()).singleElement().satisfies(signature -> {
@@ -40,7 +40,7 @@ class GenuineFilesTest {
 
     @Test
     void anAgencyMaySignAfterItsLeaderWithTheSealOverTheSignature() {
-        ValidationReport report = validate(fixture.signedByAgency(fixture.signedByLeader(Fixture.decision())));
+        ValidationReport report = validate(fixture.signedByAgency(fixture.signedByLeader(Papers.decision())));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
         assertThat(report.signatures())
                 .extracting(SignatureResult::signer)
@@ -52,7 +52,7 @@ class GenuineFilesTest {
 
     @Test
     void numberAndDateThatTheLeaderLeftOpenMayBeFilledInBeforeTheAgencySigns() throws Exception {
-        byte[] leader = fixture.signedByLeaderLeavingOpen(Fixture.decision(), "so", "ngay");
+        byte[] leader = fixture.signedByLeaderLeavingOpen(Papers.decision(), "so", "ngay");
         byte[] numbered = Forgeries.fill(Forgeries.fill(leader, "so", "12/QD-UBND"), "ngay", "01/06/2026");
         ValidationReport report = validate(fixture.signedByAgency(numbered));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
@@ -60,7 +60,7 @@ class GenuineFilesTest {
 
     @Test
     void aSignatureOfIso32000WithoutTheAttributesOfPadesIsAccepted() {
-        ValidationReport report = validate(PlainSignature.by(fixture, "leader", Fixture.decision()));
+        ValidationReport report = validate(PlainSignature.by(fixture, "leader", Papers.decision()));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
         assertThat(report.signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.signer()).isEqualTo(Fixture.LEADER);
@@ -70,7 +70,7 @@ class GenuineFilesTest {
 
     @Test
     void whiteSpaceAfterTheEndOfTheFileChangesNothing() {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         for (byte[] space : List.of(new byte[] {'\n'}, new byte[] {'\r', '\n', ' '}, new byte[512])) {
             ValidationReport report = validate(Forgeries.join(signed, space));
             assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
@@ -83,7 +83,7 @@ class GenuineFilesTest {
         SigningCertificate certificate = fixture.authority.issue(
                 "revoked", "Phạm Bị Thu Hồi", Fixture.AGENCY, "revoked@example.vn", Fixture.PIN);
         byte[] signed = fixture.sign(
-                Fixture.decision(), "revoked", new SignaturePlacement.OnPage(1, 330, 180, 200, 60), java.util.Set.of());
+                Papers.decision(), "revoked", new SignaturePlacement.OnPage(1, 330, 180, 200, 60), java.util.Set.of());
         assertThat(validate(signed).verdict()).isEqualTo(Verdict.VALID);
 
         fixture.authority.revoke(certificate.certificate().getSerialNumber());
@@ -97,7 +97,7 @@ class GenuineFilesTest {
     void anIntactFileOfAnUnknownAuthorityIsNeitherValidNorInvalid() throws Exception {
         TrustStore empty = new TrustStore(
                 java.nio.file.Files.createTempDirectory("nobody").toUri().toString());
-        ValidationReport report = new SignatureValidator(empty).validate(fixture.signedByLeader(Fixture.decision()));
+        ValidationReport report = new SignatureValidator(empty).validate(fixture.signedByLeader(Papers.decision()));
         assertThat(report.verdict()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(report.signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.intact()).isTrue();
@@ -108,7 +108,7 @@ class GenuineFilesTest {
 
     @Test
     void aFileWithoutSignatureIsUnsigned() {
-        assertThat(validate(Fixture.decision()).verdict()).isEqualTo(Verdict.UNSIGNED);
+        assertThat(validate(Papers.decision()).verdict()).isEqualTo(Verdict.UNSIGNED);
     }
 
     @Test
@@ -139,7 +139,7 @@ class GenuineFilesTest {
 
     @Test
     void aTruncatedFileIsNeverValid() {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         for (int part = 1; part < 20; part++) {
             byte[] cut = Arrays.copyOf(signed, signed.length * part / 20);
             assertThat(validate(cut).verdict()).isNotEqualTo(Verdict.VALID);
@@ -148,7 +148,7 @@ class GenuineFilesTest {
 
     @Test
     void aFlippedBitInTheSignedBytesIsNeverValid() {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         int gap = Forgeries.contentsStart(signed);
         int end = Forgeries.contentsEnd(signed);
         Random random = new Random(7);
@@ -163,9 +163,9 @@ class GenuineFilesTest {
 
     @Test
     void aFileLockedByAPasswordIsIndeterminateWithTheReason() throws Exception {
-        try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(Fixture.decision())) {
+        try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(Papers.decision())) {
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            ValidationReport report = validate(Fixture.bytes(document));
+            ValidationReport report = validate(Papers.bytes(document));
             assertThat(report.verdict()).isEqualTo(Verdict.INDETERMINATE);
             assertThat(report.reason().vi()).contains("mật khẩu");
         }

@@ -22,7 +22,7 @@ class OtherToolTest {
     @Test
     void popplerCallsBothSignaturesValidAndTheirSignersTrusted() throws Exception {
         Path file = folder.resolve("signed.pdf");
-        Files.write(file, fixture.signedByAgency(fixture.signedByLeader(Fixture.decision())));
+        Files.write(file, fixture.signedByAgency(fixture.signedByLeader(Papers.decision())));
         String database = nssDatabase();
 
         String answer = run("poppler-utils", "pdfsig", "-nssdir", database, file.toString());
@@ -35,7 +35,7 @@ class OtherToolTest {
     @Test
     void popplerDrawsTheTextOfTheSignatureWithAllItsMarks() throws Exception {
         Path file = folder.resolve("signed.pdf");
-        Files.write(file, fixture.signedByLeader(Fixture.decision()));
+        Files.write(file, fixture.signedByLeader(Papers.decision()));
 
         String text = run("poppler-utils", "pdftotext", "-layout", file.toString(), "-");
 
@@ -48,12 +48,12 @@ class OtherToolTest {
 
     @Test
     void popplerDrawsThePictureOfTheSignature() throws Exception {
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         SigningRequest request = new SigningRequest(
                 pdf,
                 Sha256.hex(pdf),
                 new SignaturePlacement.OnPage(1, 330, 180, 200, 80),
-                new SigningRequest.Picture(Fixture.handwriting()),
+                new SigningRequest.Picture(Papers.handwriting()),
                 Set.of());
         byte[] signed = fixture.signer.sign(request, fixture.session("leader")).pdf();
         Path file = folder.resolve("signed.pdf");

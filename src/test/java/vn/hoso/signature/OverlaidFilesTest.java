@@ -42,7 +42,7 @@ class OverlaidFilesTest {
 
     @Test
     void aTimeStampThatNobodyMadeIsInvalidWhetherItIsSeenOrNot() {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         for (PDRectangle place : new PDRectangle[] {Overlays.OVER_TEXT, Overlays.NOWHERE}) {
             ValidationReport report = validate(Overlays.madeUpTimeStamp(signed, place, GARBAGE));
             assertThat(report.verdict()).as(place + " " + report).isEqualTo(Verdict.INVALID);
@@ -56,7 +56,7 @@ class OverlaidFilesTest {
 
     @Test
     void aTimeStampWithTheValueOfASignatureIsInvalid() {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         String value = new String(signed, java.nio.charset.StandardCharsets.ISO_8859_1)
                 .substring(Forgeries.contentsStart(signed) + 1, Forgeries.contentsEnd(signed) - 1);
         byte[] borrowed = java.util.HexFormat.of().parseHex(value);
@@ -67,7 +67,7 @@ class OverlaidFilesTest {
 
     @Test
     void aSoundTimeStampThatIsSeenOnThePageIsInvalid() throws Exception {
-        byte[] signed = fixture.signedByLeader(Fixture.decision());
+        byte[] signed = fixture.signedByLeader(Papers.decision());
         SignatureFieldParameters field = new SignatureFieldParameters();
         field.setPage(1);
         field.setOriginX(60);
@@ -75,7 +75,7 @@ class OverlaidFilesTest {
         field.setWidth(500);
         field.setHeight(40);
         SignatureImageParameters look = new SignatureImageParameters();
-        look.setImage(new InMemoryDocument(Fixture.handwriting(), "look.png"));
+        look.setImage(new InMemoryDocument(Papers.handwriting(), "look.png"));
         look.setFieldParameters(field);
         PAdESTimestampParameters seen = new PAdESTimestampParameters();
         seen.setImageParameters(look);
@@ -89,7 +89,7 @@ class OverlaidFilesTest {
 
     @Test
     void aStrangersSignatureOverTheTextMakesTheEarlierOneInvalid() {
-        ValidationReport report = validate(signedByStranger(fixture.signedByLeader(Fixture.decision()), OVER_TEXT));
+        ValidationReport report = validate(signedByStranger(fixture.signedByLeader(Papers.decision()), OVER_TEXT));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.INVALID);
         assertThat(report.signatures().getFirst()).satisfies(leader -> {
             assertThat(leader.signer()).isEqualTo(Fixture.LEADER);
@@ -101,7 +101,7 @@ class OverlaidFilesTest {
 
     @Test
     void aStrangersSignatureOnAnEmptyPlaceLeavesTheEarlierOneValid() {
-        ValidationReport report = validate(signedByStranger(fixture.signedByLeader(Fixture.decision()), BESIDE));
+        ValidationReport report = validate(signedByStranger(fixture.signedByLeader(Papers.decision()), BESIDE));
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(report.signatures().getFirst().verdict()).isEqualTo(Verdict.VALID);
     }
@@ -118,7 +118,7 @@ class OverlaidFilesTest {
 
     @Test
     void anAgencyThatIsTrustedMayPutItsSealOverTheText() {
-        byte[] both = fixture.sign(fixture.signedByLeader(Fixture.decision()), "agency", OVER_TEXT, Set.of());
+        byte[] both = fixture.sign(fixture.signedByLeader(Papers.decision()), "agency", OVER_TEXT, Set.of());
         ValidationReport report = validate(both);
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VALID);
     }

@@ -96,7 +96,7 @@ final class Overlays {
 
     /** A decision whose text is also listed where only fields or pages belong. */
     static byte[] trap(COSName list) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Fixture.decision())) {
+        try (PDDocument document = Loader.loadPDF(Papers.decision())) {
             PDPage page = document.getPage(0);
             COSStream sum = new COSStream();
             write(sum, "100.000.000");
@@ -109,7 +109,7 @@ final class Overlays {
                     ? document.getPages().getCOSObject()
                     : document.getDocumentCatalog().getAcroForm().getCOSObject();
             owner.getCOSArray(list).add(sum);
-            return Fixture.bytes(document);
+            return Papers.bytes(document);
         }
     }
 
@@ -144,7 +144,7 @@ final class Overlays {
                 content.drawImage(picture, 0, 0, 595, 842);
             }
             document.getDocumentCatalog().setAcroForm(new PDAcroForm(document));
-            return Fixture.bytes(document);
+            return Papers.bytes(document);
         }
     }
 }

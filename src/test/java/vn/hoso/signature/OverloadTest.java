@@ -31,14 +31,14 @@ class OverloadTest {
             }
         }
         assertThat(fixture.validator
-                        .validate(fixture.signedByLeader(Fixture.decision()))
+                        .validate(fixture.signedByLeader(Papers.decision()))
                         .verdict())
                 .isEqualTo(Verdict.VALID);
     }
 
     @Test
     void aFileThatTakesTooLongIsIndeterminateAndGivesItsPlaceBack() {
-        byte[] genuine = fixture.signedByLeader(Fixture.decision());
+        byte[] genuine = fixture.signedByLeader(Papers.decision());
         SignatureValidator hasty = new SignatureValidator(fixture.trust, Duration.ofMillis(1));
         for (int i = 0; i < 8; i++) {
             ValidationReport report = hasty.validate(genuine);

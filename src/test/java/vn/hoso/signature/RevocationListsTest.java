@@ -74,7 +74,7 @@ class RevocationListsTest {
 
     private byte[] sign(DocumentSigner signer) {
         SoftwareTokens tokens = new SoftwareTokens(authority.tokenFolder());
-        byte[] pdf = Fixture.decision();
+        byte[] pdf = Papers.decision();
         try (SigningSession session =
                 tokens.open("leader", tokens.certificatesOf("leader").getFirst(), Fixture.PIN)) {
             SignaturePlacement place = new SignaturePlacement.OnPage(1, 330, 180, 220, 60);

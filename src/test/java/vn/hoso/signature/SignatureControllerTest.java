@@ -24,7 +24,7 @@ class SignatureControllerTest {
 
     @Test
     void answersWithVerdictAndFactsInVietnamese() throws Exception {
-        mvc.perform(multipart("/api/v1/signatures/validate").file(file(fixture.signedByLeader(Fixture.decision()))))
+        mvc.perform(multipart("/api/v1/signatures/validate").file(file(fixture.signedByLeader(Papers.decision()))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(3))
                 .andExpect(jsonPath("$.verdict").value("VALID"))
@@ -41,7 +41,7 @@ class SignatureControllerTest {
 
     @Test
     void writesWhatIsUnknownAsNull() throws Exception {
-        byte[] broken = Forgeries.all().get("contents null").of(fixture.signedByLeader(Fixture.decision()));
+        byte[] broken = Forgeries.all().get("contents null").of(fixture.signedByLeader(Papers.decision()));
         mvc.perform(multipart("/api/v1/signatures/validate").file(file(broken)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.verdict").value("INVALID"))
@@ -52,7 +52,7 @@ class SignatureControllerTest {
     @Test
     void answersInEnglishToWhoAsksForIt() throws Exception {
         mvc.perform(multipart("/api/v1/signatures/validate")
-                        .file(file(Fixture.decision()))
+                        .file(file(Papers.decision()))
                         .header("Accept-Language", "en-GB,en;q=0.9,vi;q=0.5"))
                 .andExpect(jsonPath("$.verdict").value("UNSIGNED"))
                 .andExpect(jsonPath("$.signatures.length()").value(0))
