@@ -73,6 +73,16 @@ final class EngineFixture {
         return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
     }
 
+    /** The good model is deployed, its service task works, and nothing was seen of it yet. */
+    static ProcessDefinitionId begin() {
+        Deployments deployments = bean(Deployments.class);
+        deployments.deploy(Deployments.Source.SHIPPED, "cap-giay", Models.good("cap-giay", "1"));
+        Recorder recorder = bean(Recorder.class);
+        recorder.failing = false;
+        recorder.seen.clear();
+        return deployments.find("cap-giay", "1").orElseThrow().id();
+    }
+
     /** Registered by hand, not found by scanning: the application must not take it for its own. */
     static class Province {
 

@@ -20,17 +20,13 @@ import vn.hoso.base.UserError;
 class EngineTest {
 
     private final Engine engine = EngineFixture.bean(Engine.class);
-    private final Deployments deployments = EngineFixture.bean(Deployments.class);
     private final EngineFixture.Recorder recorder = EngineFixture.bean(EngineFixture.Recorder.class);
     private final ManagementService management = EngineFixture.bean(ManagementService.class);
     private ProcessDefinitionId definition;
 
     @BeforeEach
     void deploy() {
-        deployments.deploy(Deployments.Source.SHIPPED, "cap-giay", Models.good("cap-giay", "1"));
-        definition = deployments.find("cap-giay", "1").orElseThrow().id();
-        recorder.failing = false;
-        recorder.seen.clear();
+        definition = EngineFixture.begin();
     }
 
     @AfterEach

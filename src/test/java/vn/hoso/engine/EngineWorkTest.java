@@ -22,7 +22,6 @@ class EngineWorkTest {
     private final Engine engine = EngineFixture.bean(Engine.class);
     private final EngineWork work = EngineFixture.bean(EngineWork.class);
     private final Incidents incidents = EngineFixture.bean(Incidents.class);
-    private final Deployments deployments = EngineFixture.bean(Deployments.class);
     private final EngineFixture.Recorder recorder = EngineFixture.bean(EngineFixture.Recorder.class);
     private final EngineFixture.Deadline deadline = EngineFixture.bean(EngineFixture.Deadline.class);
     private final ManagementService management = EngineFixture.bean(ManagementService.class);
@@ -30,10 +29,7 @@ class EngineWorkTest {
 
     @BeforeEach
     void deploy() {
-        deployments.deploy(Deployments.Source.SHIPPED, "cap-giay", Models.good("cap-giay", "1"));
-        definition = deployments.find("cap-giay", "1").orElseThrow().id();
-        recorder.failing = false;
-        recorder.seen.clear();
+        definition = EngineFixture.begin();
     }
 
     @AfterEach

@@ -3,18 +3,16 @@ package vn.hoso.casefile.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.BrowserTab;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
@@ -46,19 +44,8 @@ class BatchSigningDialogTest {
 
     private final List<Set<String>> unsigned = new ArrayList<>();
 
-    /** Held here: the framework's own hold on the current one is weak. */
-    private final UI tab = new UI();
-
-    @BeforeEach
-    void aBrowserTab() {
-        tab.setLocale(Locale.of("vi"));
-        UI.setCurrent(tab);
-    }
-
-    @AfterEach
-    void isClosed() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     @Test
     void theListSaysWhatIsSignedAndThenWhatCameOfEach() {

@@ -3,16 +3,14 @@ package vn.hoso.casefile.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import vn.hoso.BrowserTab;
 import vn.hoso.CaseFixture;
 import vn.hoso.DossierFixture;
 import vn.hoso.TestPeople;
@@ -35,19 +33,8 @@ class DamagedDocumentPaneTest {
     @Autowired
     TestPeople people;
 
-    /** Held here: the framework's own hold on the current one is weak. */
-    private final UI tab = new UI();
-
-    @BeforeEach
-    void aBrowserTab() {
-        tab.setLocale(Locale.of("vi"));
-        UI.setCurrent(tab);
-    }
-
-    @AfterEach
-    void isClosed() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     @Test
     void aChangedDocumentHasARedVerdictAndNoPages() {

@@ -2,14 +2,14 @@ package vn.hoso.casefile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.BrowserTab;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
@@ -35,21 +35,14 @@ class NextStepsTest {
     @Autowired
     Officers officers;
 
-    /** Held here: the framework's own hold on the current one is weak. */
-    private final UI tab = new UI();
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     private UUID id;
 
     @BeforeEach
-    void aCaseInABrowserTab() {
-        tab.setLocale(Locale.of("vi"));
-        UI.setCurrent(tab);
+    void aCase() {
         id = cases.underExamination().caseId();
-    }
-
-    @AfterEach
-    void isClosed() {
-        UI.setCurrent(null);
     }
 
     @Test
@@ -74,7 +67,7 @@ class NextStepsTest {
 
     @Test
     void aStepThatNobodyHasWaitsForAGroup() {
-        tab.setLocale(Locale.ENGLISH);
+        tab.ui().setLocale(Locale.ENGLISH);
         act(OFFICER, Action.EXTEND);
         assertThat(said(
                         OFFICER,

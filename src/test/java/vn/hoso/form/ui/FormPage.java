@@ -3,7 +3,6 @@ package vn.hoso.form.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.DomEvent;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.hoso.BrowserTab;
 import vn.hoso.base.LocalizedText;
 import vn.hoso.form.FormContext;
 import vn.hoso.form.Forms;
@@ -27,22 +26,12 @@ abstract class FormPage {
     private static final FormContext CONTEXT = new FormContext(
             Map.of("maHoSo", "HS-1"), Map.of("units", List.of(new Option("ubnd", new LocalizedText("UBND", "PC")))));
 
-    UI ui;
-
-    @BeforeEach
-    void openAPage() {
-        ui = new UI();
-        UI.setCurrent(ui);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     FormView rich(Map<String, Object> data, Locale locale) {
         FormView view = new FormView(Forms.rich(), data, CONTEXT, locale);
-        ui.add(view);
+        tab.ui().add(view);
         return view;
     }
 

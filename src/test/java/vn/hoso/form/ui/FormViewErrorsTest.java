@@ -45,7 +45,7 @@ class FormViewErrorsTest extends FormPage {
     void refusesDecimalsWhereWholeNumbersAreAskedFor() {
         FormView view =
                 new FormView(Forms.of("{'type':'number','key':'tien','label':'Tiền','decimalDigits':0}"), Map.of(), VI);
-        ui.add(view);
+        tab.ui().add(view);
         type(view, "tien", new BigDecimal("1.5"));
         assertThat(view.validate()).isInstanceOf(FormValidation.Invalid.class);
         type(view, "tien", new BigDecimal("3000000000"));

@@ -43,7 +43,7 @@ class FormViewTest extends FormPage {
                 Map.of("x", "b"),
                 FormContext.EMPTY.barring("het", new LocalizedText("Đã hết lượt.", "None left.")),
                 VI);
-        ui.add(view);
+        tab.ui().add(view);
         RadioButtonGroup<Option> field = field(view, "x");
         assertThat(field.getListDataView().getItems().map(Option::value)).containsExactly("a");
         assertThat(field.getHelperText()).isEqualTo("Hai: Đã hết lượt.");
@@ -55,7 +55,7 @@ class FormViewTest extends FormPage {
         FormSchema form = Forms.of("{'type':'textarea','key':'yKien','label':'Ý kiến','readonly':true}");
         FormView silent = new FormView(form, Map.of(), FormContext.EMPTY, VI);
         FormView telling = new FormView(form, Map.of(), FormContext.knowing(Map.of("yKien", "Đủ điều kiện")), VI);
-        ui.add(silent, telling);
+        tab.ui().add(silent, telling);
         assertThat(all(silent).filter(TextArea.class::isInstance).filter(Component::isVisible))
                 .isEmpty();
         assertThat(all(telling)

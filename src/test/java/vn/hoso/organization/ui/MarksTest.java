@@ -2,13 +2,12 @@ package vn.hoso.organization.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.hoso.BrowserTab;
 import vn.hoso.base.UserError;
 import vn.hoso.organization.AccountRefused;
 import vn.hoso.organization.AccountRefused.Fault;
@@ -21,18 +20,13 @@ class MarksTest {
     private final TextField username = new TextField();
     private final Marks marks = new Marks();
 
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
+
     @BeforeEach
-    void openAPage() {
-        UI ui = new UI();
-        ui.setLocale(Locale.of("vi"));
-        UI.setCurrent(ui);
+    void marked() {
         marks.at(Field.NAME, name);
         marks.at(Field.USERNAME, username);
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

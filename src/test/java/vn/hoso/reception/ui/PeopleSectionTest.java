@@ -3,16 +3,15 @@ package vn.hoso.reception.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.hoso.BrowserTab;
 import vn.hoso.reception.PartyFaults;
 import vn.hoso.reception.ReceptionRefused.Fault;
 
@@ -21,23 +20,15 @@ class PeopleSectionTest {
 
     private static final DossierDraft.Person WRONG = new DossierDraft.Person("", "", null, "12", "không phải thư", "");
 
-    private final PeopleSection people;
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
-    PeopleSectionTest() {
-        UI ui = new UI();
-        ui.setLocale(Locale.of("vi"));
-        UI.setCurrent(ui);
-        people = new PeopleSection(() -> {});
-    }
+    private PeopleSection people;
 
     @BeforeEach
     void someoneHandsInTheirOwnDossier() {
+        people = new PeopleSection(() -> {});
         people.restore(draft(true, WRONG));
-    }
-
-    @AfterEach
-    void closeThePage() {
-        UI.setCurrent(null);
     }
 
     @Test

@@ -3,15 +3,13 @@ package vn.hoso.worklist.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.BrowserTab;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
 import vn.hoso.TestPeople;
@@ -47,19 +45,8 @@ class NextItemTest {
     @Autowired
     private JdbcClient jdbc;
 
-    /** Held here: the framework's own hold on the current one is weak. */
-    private final UI tab = new UI();
-
-    @BeforeEach
-    void aBrowserTab() {
-        tab.setLocale(Locale.of("vi"));
-        UI.setCurrent(tab);
-    }
-
-    @AfterEach
-    void isClosed() {
-        UI.setCurrent(null);
-    }
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     @Test
     void theMostUrgentOfTheOfficersOwnComesNext() {

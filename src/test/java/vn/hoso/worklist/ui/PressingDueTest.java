@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
 import com.vaadin.flow.component.UI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.BrowserTab;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestClock;
 import vn.hoso.TestProvince;
@@ -22,15 +23,13 @@ class PressingDueTest {
     @Autowired
     private CaseFixture cases;
 
-    /** Held here: the framework's own hold on the current one is weak. */
-    private final UI tab = new UI();
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     private UUID id;
 
     @BeforeEach
     void aStepIsOpen() {
-        tab.setLocale(Locale.of("vi"));
-        UI.setCurrent(tab);
         id = cases.receive(aDossier()
                         .ofMarriageConfirmation()
                         .answering("doiTuongMienLePhi", true)

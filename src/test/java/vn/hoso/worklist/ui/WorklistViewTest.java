@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.DossierFixture.aDossier;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinService;
@@ -12,14 +11,14 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.SpringServlet;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import vn.hoso.BrowserTab;
 import vn.hoso.CaseFixture;
 import vn.hoso.TestPeople;
 import vn.hoso.TestProvince;
@@ -64,19 +63,14 @@ class WorklistViewTest {
     @Autowired
     private ServletRegistrationBean<SpringServlet> servlet;
 
-    /** Held here: the framework's own hold on the current one is weak. */
-    private final UI tab = new UI();
+    @RegisterExtension
+    final BrowserTab tab = new BrowserTab();
 
     @BeforeEach
     void aBrowserTab() {
-        tab.getInternals().setSession(new OneThreadSession(servlet.getServlet().getService()));
-        tab.setLocale(Locale.of("vi"));
-        UI.setCurrent(tab);
-    }
-
-    @AfterEach
-    void isClosed() {
-        UI.setCurrent(null);
+        tab.ui()
+                .getInternals()
+                .setSession(new OneThreadSession(servlet.getServlet().getService()));
     }
 
     @Test
