@@ -27,7 +27,6 @@ class InternalCallsTest {
             Map.entry("vn.hoso.access.rest.Idempotency.required", "wraps routes around services that authorise"),
             Map.entry("vn.hoso.access.rest.Idempotency.optional", "wraps routes around services that authorise"),
             Map.entry("vn.hoso.access.CurrentOfficer.actor", "words for a name that the caller has"),
-            Map.entry("vn.hoso.document.Documents.sha256", "a digest of what the caller has brought"),
             Map.entry(
                     "vn.hoso.organization.Officers.byUsername", "finds whom an item is handed to; the worklist checks"),
             Map.entry("vn.hoso.organization.Units.byKey", "names and places of units are public"),

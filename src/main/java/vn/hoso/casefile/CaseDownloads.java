@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.audit.Audit;
+import vn.hoso.base.Sha256;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PageImages;
 import vn.hoso.document.StoredDocument;
@@ -92,7 +93,7 @@ public class CaseDownloads {
     public Download controlSlip(UUID caseId) {
         CaseFile file = visible(caseId);
         byte[] pdf = slips.draw(file, SlipKind.CONTROL);
-        audit.write(file.code(), "control-slip-taken", Map.of("sha256", Documents.sha256(pdf)));
+        audit.write(file.code(), "control-slip-taken", Map.of("sha256", Sha256.hex(pdf)));
         return new Download("kiem-soat-" + file.code() + ".pdf", "application/pdf", pdf);
     }
 

@@ -11,6 +11,7 @@ import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Officer;
 import vn.hoso.access.Role;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PageMarks;
@@ -91,8 +92,7 @@ class CaseSigning {
         try (SigningSession session = open(leader, consent.pin())) {
             String number = number(file, pages.head(model, template).symbol());
             byte[] page = page(draft, model, template, signerData(file, leader, number));
-            SignedDocument signed =
-                    signer.sign(new SigningRequest(page, Documents.sha256(page), placement(page)), session);
+            SignedDocument signed = signer.sign(new SigningRequest(page, Sha256.hex(page), placement(page)), session);
             CaseDocument result = documents.add(
                     file.id(),
                     CaseDocument.Kind.RESULT,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.access.Internal;
 import vn.hoso.audit.Audit;
+import vn.hoso.base.Sha256;
 import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
 
@@ -88,6 +89,6 @@ public class PublicCases {
 
     /** Of the same length for every word, so that comparing takes the same time for every word. */
     private static byte[] digest(String word) {
-        return Documents.sha256(word.getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
+        return Sha256.hex(word.getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.BatchSigning.Prepared;
 import vn.hoso.casefile.BatchSigning.Ready;
@@ -80,7 +81,7 @@ class SigningReadiness {
                     "Chưa có dự thảo để ký. Mở việc để trả lại.",
                     "There is no draft to sign. Open the item and return it.");
         }
-        return new Ready(item, draft, Documents.sha256(store.read(draft.documentId())));
+        return new Ready(item, draft, Sha256.hex(store.read(draft.documentId())));
     }
 
     private @Nullable LocalizedText missing(WorkItem item, CaseFile file) {

@@ -166,11 +166,6 @@ public class Documents {
         return false;
     }
 
-    /** Lower-case hex SHA-256. */
-    public static String sha256(byte[] content) {
-        return Sha256.hex(content);
-    }
-
     /** The media type that the first bytes tell; the name plays no part. */
     public static String typeOf(byte[] content) {
         return Intake.typeOf(content);

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.audit.Audit;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
-import vn.hoso.document.Documents;
 import vn.hoso.engine.ModelFile;
 import vn.hoso.engine.ProcessDefinitionId;
 
@@ -74,7 +74,7 @@ public class ProcedureArchive {
         audit.write(
                 Publishing.CHAIN,
                 "procedure-exported",
-                Map.of("key", key, "definition", definition.value(), "sha256", Documents.sha256(packed)));
+                Map.of("key", key, "definition", definition.value(), "sha256", Sha256.hex(packed)));
         return packed;
     }
 

@@ -23,6 +23,7 @@ import vn.hoso.access.Role;
 import vn.hoso.audit.Audit;
 import vn.hoso.base.CleanText;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 import vn.hoso.casefile.CaseSlips;
 import vn.hoso.casefile.CaseStatus;
@@ -165,7 +166,7 @@ public class DeskRefusals {
         audit.write(
                 chain(units.get(refusal.unitId())),
                 "desk-slip-taken",
-                Map.of("number", refusal.number(), "sha256", Documents.sha256(pdf)));
+                Map.of("number", refusal.number(), "sha256", Sha256.hex(pdf)));
         return pdf;
     }
 

@@ -2,12 +2,9 @@ package vn.hoso.access.rest;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -21,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.access.CurrentOfficer;
 import vn.hoso.access.Internal;
 import vn.hoso.base.LocalizedText;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
 
 /**
@@ -188,11 +186,6 @@ public class Idempotency {
     }
 
     private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

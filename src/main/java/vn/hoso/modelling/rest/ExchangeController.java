@@ -26,8 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.access.rest.Idempotency;
 import vn.hoso.access.rest.Idempotency.Answer;
 import vn.hoso.base.OfficialTime;
+import vn.hoso.base.Sha256;
 import vn.hoso.base.UserError;
-import vn.hoso.document.Documents;
 import vn.hoso.modelling.ProcedureArchive;
 import vn.hoso.modelling.Proposal;
 import vn.hoso.modelling.Publishing;
@@ -114,7 +114,7 @@ class ExchangeController {
             @RequestPart("file") MultipartFile file)
             throws IOException {
         byte[] content = file.getBytes();
-        return idempotency.optional("POST /api/v1/procedures/import", key, Documents.sha256(content), () -> {
+        return idempotency.optional("POST /api/v1/procedures/import", key, Sha256.hex(content), () -> {
             Publishing.Outcome outcome = publishing.importFolder(archive.unpack(content));
             Proposal proposal = outcome.proposal();
             return Answer.ok(new Imported(

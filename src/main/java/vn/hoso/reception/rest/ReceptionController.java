@@ -27,8 +27,8 @@ import vn.hoso.access.rest.ApiTime;
 import vn.hoso.access.rest.Idempotency;
 import vn.hoso.access.rest.Idempotency.Answer;
 import vn.hoso.access.rest.Language;
+import vn.hoso.base.Sha256;
 import vn.hoso.deadline.rest.PreviewResponse;
-import vn.hoso.document.Documents;
 import vn.hoso.document.StoredDocument;
 import vn.hoso.organization.Units;
 import vn.hoso.reception.Receipt;
@@ -76,7 +76,7 @@ class ReceptionController {
             throws IOException {
         String name = file.getOriginalFilename();
         byte[] content = file.getBytes();
-        return idempotency.required("POST /api/v1/scans", key, Documents.sha256(content), () -> {
+        return idempotency.required("POST /api/v1/scans", key, Sha256.hex(content), () -> {
             StoredDocument stored = reception.scan(content, name == null ? "" : name);
             return Answer.created(
                     null, new Scan(stored.id(), stored.sha256(), stored.size(), stored.mediaType(), stored.fileName()));
