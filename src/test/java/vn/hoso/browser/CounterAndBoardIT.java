@@ -189,7 +189,19 @@ class CounterAndBoardIT extends Journeys {
         page.clock().fastForward("13:30");
         page.locator("#session-warning[open]").waitFor();
         desk.screenshot("10-session-warning");
+        // The answer counts as use when it comes: the clock goes on only after that.
+        page.evaluate("""
+                () => {
+                  window.stayed = new Promise(done => new PerformanceObserver((list, me) => {
+                    if (list.getEntries().some(entry => entry.name.includes('v-r=uidl'))) {
+                      me.disconnect();
+                      done();
+                    }
+                  }).observe({ type: 'resource' }));
+                }
+                """);
         page.locator("#session-stay").click();
+        page.evaluate("() => window.stayed");
         page.locator("#session-warning:not([open])")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 
