@@ -97,12 +97,7 @@ public class UnitHours {
      */
     @Transactional
     public void put(@Nullable UUID unit, ShiftSet set) {
-        if (set.legalBasis().isBlank()) {
-            throw new UserError(
-                    UserError.Kind.INVALID,
-                    "Nhập căn cứ: số và ngày của quyết định về giờ làm việc.",
-                    "Name the legal basis: number and date of the decision on working hours.");
-        }
+        requireBasis(set.legalBasis());
         still(set.from());
         check(set);
         store.touch();
@@ -127,12 +122,13 @@ public class UnitHours {
     }
 
     /**
-     * Takes back what has not begun yet.
+     * Takes back what begins today or later.
      *
-     * @throws UserError INVALID without legal basis, or when it has begun
+     * @throws UserError INVALID without legal basis, or when it began before today
      */
     @Transactional
     public void remove(@Nullable UUID unit, ShiftSet set, String legalBasis) {
+        requireBasis(legalBasis);
         still(set.from());
         store.touch();
         store.idOf(unit).ifPresent(calendar -> shifts.remove(calendar, set.reception(), set.from()));
@@ -178,6 +174,15 @@ public class UnitHours {
                 new LocalizedText(
                         ("Giờ làm việc " + name).strip() + " thay đổi từ ngày " + date + ", " + basis,
                         ("Working hours " + name).strip() + " change from " + date + ", " + basis)));
+    }
+
+    private static void requireBasis(String legalBasis) {
+        if (legalBasis.isBlank()) {
+            throw new UserError(
+                    UserError.Kind.INVALID,
+                    "Nhập căn cứ: số và ngày của quyết định về giờ làm việc.",
+                    "Name the legal basis: number and date of the decision on working hours.");
+        }
     }
 
     private void still(LocalDate from) {

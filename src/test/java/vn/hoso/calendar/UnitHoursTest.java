@@ -100,6 +100,9 @@ class UnitHoursTest {
             assertThatExceptionOfType(UserError.class)
                     .isThrownBy(() -> hours.remove(unit(), hours.of(unit()).getFirst(), "QĐ 2"));
             clock.set("2026-06-02T09:00");
+            assertThatExceptionOfType(UserError.class)
+                    .as("without a legal basis")
+                    .isThrownBy(() -> hours.remove(unit(), hours.of(unit()).getFirst(), " "));
             hours.remove(unit(), hours.of(unit()).getFirst(), "QĐ 2");
             assertThat(hours.of(unit())).isEmpty();
         });
