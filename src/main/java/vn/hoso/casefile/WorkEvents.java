@@ -51,6 +51,20 @@ class WorkEvents {
                 event.subjectCode(),
                 "item-assigned",
                 Map.of("item", event.itemId(), "to", event.personId().toString()));
+        LocalizedText giver = current.find()
+                .map(me -> new LocalizedText(me.name() + " giao cho bạn: ", me.name() + " gave you: "))
+                .orElse(new LocalizedText("Việc mới của bạn: ", "New work for you: "));
+        notices.toPerson(
+                CaseNotices.ASSIGNED,
+                event.personId(),
+                event.unitId(),
+                event.role(),
+                new NoticeSender.About(
+                        event.subjectId(),
+                        event.subjectCode(),
+                        new LocalizedText(
+                                giver.vi() + step.vi() + ", hồ sơ " + event.subjectCode(),
+                                giver.en() + step.en() + ", case " + event.subjectCode())));
     }
 
     @EventListener

@@ -111,7 +111,14 @@ public record WorkItem(
 
     /** The flow named who gets an item that was opened, and somebody else's action brought it. */
     public record Assigned(
-            String itemId, UUID subjectId, String subjectCode, LocalizedText step, UUID personId, String person) {}
+            String itemId,
+            UUID subjectId,
+            String subjectCode,
+            LocalizedText step,
+            UUID unitId,
+            Role role,
+            UUID personId,
+            String person) {}
 
     /** Someone took an item; the item is as it was before. */
     public record Claimed(WorkItem item, String person, Instant at) {}

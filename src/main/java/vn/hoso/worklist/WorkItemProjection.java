@@ -122,6 +122,8 @@ public class WorkItemProjection {
                         task.subjectId,
                         subject.code(),
                         StepNames.of(task.stepName, task.properties),
+                        unit,
+                        role,
                         person.id(),
                         person.name())));
     }

@@ -18,6 +18,7 @@ import vn.hoso.TestProvince;
 import vn.hoso.casefile.CaseRequests.Action;
 import vn.hoso.form.FormSchema;
 import vn.hoso.form.Option;
+import vn.hoso.notification.Notices;
 import vn.hoso.organization.Officers;
 import vn.hoso.worklist.WorkItem;
 import vn.hoso.worklist.WorkItemQuery;
@@ -60,6 +61,9 @@ class StepAssigneeTest {
     private Officers officers;
 
     @Autowired
+    private Notices notices;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private UUID id;
@@ -92,6 +96,11 @@ class StepAssigneeTest {
         CaseDetail detail = cases.detail(id);
         assertThat(detail.timeline())
                 .anySatisfy(entry -> assertThat(entry.text().vi()).isEqualTo("Giao cho " + name + ": Thẩm định hồ sơ"));
+        String head = officers.byUsername(HEAD).orElseThrow().name();
+        assertThat(people.call(SECOND, () -> notices.latest(500)))
+                .filteredOn(line -> detail.code().equals(line.caseCode()))
+                .extracting(line -> line.text().vi())
+                .containsExactly(head + " giao cho bạn: Thẩm định hồ sơ, hồ sơ " + detail.code());
         assertThat(detail.handovers().getLast().toPerson()).isEqualTo(name);
         assertThat(detail.handovers().getLast().receivedAt()).isNull();
         assertThat(people.call(HEAD, () -> answers.of(id)))
